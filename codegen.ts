@@ -44,7 +44,7 @@ const parts = {
   Via: row('ViaRow', 'read/receipts'),
   Passage: row('PassageRow', 'read/receipts'),
   Verification: row('VerificationRow', 'read/receipts'),
-  Stats: row('StatsRow', 'read/stats'),
+  Stats: row('GraphStats', 'read/stats'),
   ActorMatch: row('ActorMatchRow', 'search/matching'),
   NamedActor: row('NamedActorRow', 'search/actors-named'),
   QuoteCheck: row('QuoteCheckRow', 'search/quote-check'),

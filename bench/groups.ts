@@ -1,11 +1,12 @@
 /**
  * What it takes to count the 20,000 statements of one speaker by groups: `npm run bench -- groups`. All are asked in turn, so
- * that whatever else the machine does falls on all of them; 40 rounds after 10 that warm up. On Neo4j, a text by hand that
- * counts by one field stands beside them.
+ * that whatever else the machine does falls on all of them; 40 rounds after 10 that warm up. On Neo4j, other ways to count stand
+ * beside them, by hand on the bare driver.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import neo4j from 'neo4j-driver'
+import neo4j, { type Session } from 'neo4j-driver'
 import { createOnRecord, type OnRecord } from '../src/index.ts'
+import { countedByHand, prepareCounting } from './groups-by-hand.ts'
 import { quantile } from './pairs.ts'
 import { writeSection } from './sections.ts'
 import { onBothEngines } from './writing/places.ts'
@@ -31,8 +32,11 @@ const waysOf = (onRecord: OnRecord): Ways => ({
   publisher: groups(onRecord, 'PUBLISHER'),
 })
 
-const byHand = `MATCH (:Record {id: 'person:speaker'})<-[:SAID_BY]-(statement:Statement)
-RETURN statement.type AS type, count(*) AS statements`
+/** Each of the ways by hand. */
+const byHand = (session: Session): Ways =>
+  Object.fromEntries(
+    Object.entries(countedByHand).map(([what, text]) => [`by hand: ${what}`, () => session.run(text)]),
+  )
 
 async function measured(ways: Ways): Promise<string> {
   const times = new Map<string, number[]>()
@@ -70,10 +74,11 @@ await onBothEngines(async (engine, empty) => {
   try {
     const { problems } = await onRecord.importText(lines(), 'bench')
     if (problems[0]) throw new Error(`The generated bundle: ${problems[0].path}: ${problems[0].message}`)
+    if (session) await prepareCounting(session)
     const text = written(
       await measured({
         ...waysOf(onRecord),
-        ...(session && { 'type, by hand on the bare driver': () => session.run(byHand) }),
+        ...(session && byHand(session)),
       }),
     )
     writeSection(`Groups, on ${isNeo4j ? 'Neo4j' : 'the embedded engine'}`, text)

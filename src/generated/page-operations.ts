@@ -485,6 +485,48 @@ export type TextFormat =
   /** No markup. */
   | 'PLAIN';
 
+/**
+ * What to include in a timeline. Every field given must match; within a list, one value is enough. An empty list is refused:
+ * leave the field out instead.
+ */
+export type TimelineFilter = {
+  /** What was said about one of these actors, events, topics or places, and those of them that are events. */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** What one of these actors said, and events in which one of them took part. */
+  readonly actors?: ReadonlyArray<string> | null | undefined;
+  /** When it was said, or went on. An event that lasted into this span of time is included, though it stands where it began. */
+  readonly during?: DateRange | null | undefined;
+  /** These events and those that are part of them, at any depth, and what was said about one of them, or at it. */
+  readonly events?: ReadonlyArray<string> | null | undefined;
+  /** Only statements, or only events. */
+  readonly kinds?: ReadonlyArray<TimelineKind> | null | undefined;
+  /** Events at one of these places, or at a place in it, and what was said about such a place. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What an entry of a timeline is. */
+export type TimelineKind =
+  /** What happened. */
+  | 'EVENT'
+  /** What was said. */
+  | 'STATEMENT';
+
+/** What happened at the date of an entry. */
+export type TimelineMoment =
+  /** The event began. */
+  | 'BEGAN'
+  /** The event ended: when it began is not known. */
+  | 'ENDED'
+  /** It was said. */
+  | 'SAID';
+
+/** How an entry follows the one before it. */
+export type TimelineSequence =
+  /** It certainly comes later: the date of the other one ends before its own begins. */
+  | 'AFTER'
+  /** The dates overlap: which of the two came first is not known. */
+  | 'OVERLAPS';
+
 /** What to do with undated statements. */
 export type Undated =
   /** Leave them out. */
@@ -688,6 +730,8 @@ export type EventStatusQuery = { readonly statements: { readonly nodes: Readonly
 export type EventPageQueryVariables = Exact<{
   id: string;
   revision: number | null | undefined;
+  before: string | null | undefined;
+  next: string | null | undefined;
   said: string | null | undefined;
   undated: string | null | undefined;
   parts: string | null | undefined;
@@ -700,7 +744,7 @@ export type EventPageQuery = { readonly node:
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | (
-      { readonly __typename: 'Event', readonly outcome: string | null, readonly id: string, readonly evidence: ReadonlyArray<EvidentFragment>, readonly partOf: Named_Event_Fragment | null, readonly precededBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly followedBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly participants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly hedged: boolean, readonly actor:
+      { readonly __typename: 'Event', readonly outcome: string | null, readonly id: string, readonly evidence: ReadonlyArray<EvidentFragment>, readonly partOf: Named_Event_Fragment | null, readonly precededBy: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly followedBy: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly participants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly hedged: boolean, readonly actor:
             | Named_Group_Fragment
             | Named_Organisation_Fragment
             | Named_Person_Fragment
@@ -896,7 +940,7 @@ export type ReceiptContextQueryVariables = Exact<{
 
 
 export type ReceiptContextQuery = { readonly node:
-    | { readonly __typename: 'Attribution', readonly id: string, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
+    | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string }, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
@@ -919,6 +963,7 @@ export type StatementPageQueryVariables = Exact<{
   revision: number | null | undefined;
   receipts: string | null | undefined;
   related: string | null | undefined;
+  history: string | null | undefined;
 }>;
 
 
@@ -975,7 +1020,7 @@ export type StatementPageQuery = { readonly node:
               | Named_Person_Fragment
              | null, readonly source: CitedFragment | null }>, readonly source: { readonly archivedUrl: string | null, readonly primary: boolean, readonly copyOf: { readonly id: string } | null } }
           & BackedFragment
-        )> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
+        )> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
       & SpokenFragment
     )
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1038,6 +1083,45 @@ export type FrontPageQueryVariables = Exact<{
 
 
 export type FrontPageQuery = { readonly stats: { readonly statements: number, readonly sources: number, readonly events: number }, readonly statements: { readonly nodes: ReadonlyArray<ListedFragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly actors: WhoSpeaksFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> } };
+
+export type InTimeQueryVariables = Exact<{
+  of: string;
+  isOfOne: boolean;
+  filter: TimelineFilter | null | undefined;
+  after: string | null | undefined;
+}>;
+
+
+export type InTimeQuery = { readonly subject?:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null, readonly timeline: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly undated: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly moment: TimelineMoment, readonly sequence: TimelineSequence | null, readonly date: DatedFragment, readonly node:
+        | (
+          { readonly __typename: 'Event' }
+          & OutlinedFragment
+        )
+        | (
+          { readonly __typename: 'Statement' }
+          & ListedFragment
+        )
+       }> } };
 
 export type NamesPageQueryVariables = Exact<{
   after: string | null | undefined;
@@ -1159,14 +1243,24 @@ export type EventRowsQuery = { readonly event: { readonly statements: RowsFragme
 
 export type StatementFeedQueryVariables = Exact<{
   filter: StatementFilter | null | undefined;
-  after: string | null | undefined;
+  older: string | null | undefined;
 }>;
 
 
 export type StatementFeedQuery = { readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: FedFragment }> } };
 
+export type FurtherReportsQueryVariables = Exact<{
+  id: string;
+  after: string | null | undefined;
+}>;
+
+
+export type FurtherReportsQuery = { readonly statement: { readonly attributions: ReportsFragment } | null };
+
+export type ReportsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<BackedFragment> };
+
 export type RowsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-    { readonly attributions: { readonly nodes: ReadonlyArray<BackedFragment> } }
+    { readonly attributions: ReportsFragment }
     & SpokenFragment
   )> };
 
@@ -1362,6 +1456,14 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
         | { readonly __typename: 'Withdrawn', readonly id: string }
        }> } };
+
+export type NarrowingValuesQueryVariables = Exact<{
+  filter: StatementFilter;
+  by: StatementGroupKey;
+}>;
+
+
+export type NarrowingValuesQuery = { readonly statements: { readonly groups: FacetFragment } };
 
 const goneFragment = `fragment Gone on Withdrawn {
   id
@@ -1691,10 +1793,18 @@ const rowsFragment = `fragment Rows on StatementConnection {
   nodes {
     ...Spoken
     attributions(first: 20) {
-      nodes {
-        ...Backed
-      }
+      ...Reports
     }
+  }
+}`
+
+const reportsFragment = `fragment Reports on AttributionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Backed
   }
 }`
 
@@ -1911,7 +2021,7 @@ ${namedFragment}
 
 ${shownFragment}`
 
-export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $revision: Int, $said: String, $undated: String, $parts: String, $participants: String, $disputes: String) {
+export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $revision: Int, $before: String, $next: String, $said: String, $undated: String, $parts: String, $participants: String, $disputes: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -1925,7 +2035,11 @@ export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVari
       partOf {
         ...Named
       }
-      precededBy(first: 10, orderBy: STARTED_AT_ASC) {
+      precededBy(first: 10, after: $before, orderBy: STARTED_AT_ASC) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Outlined
         }
@@ -1940,7 +2054,11 @@ export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVari
           ...Outlined
         }
       }
-      followedBy(first: 10, orderBy: STARTED_AT_ASC) {
+      followedBy(first: 10, after: $next, orderBy: STARTED_AT_ASC) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Outlined
         }
@@ -2238,6 +2356,9 @@ export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptC
     __typename
     id
     ... on Attribution {
+      statement {
+        id
+      }
       passages {
         part
         context(characters: 300) {
@@ -2250,7 +2371,7 @@ export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptC
   }
 }`
 
-export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $related: String) {
+export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $related: String, $history: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -2357,8 +2478,11 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
           }
         }
       }
-      history(first: 20) {
-        totalCount
+      history(first: 20, after: $history) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           at
           kind
@@ -2572,6 +2696,63 @@ ${whoSpeaksFragment}
 
 ${opposedFragment}`
 
+export const InTimeDocument: TypedDocument<InTimeQuery, InTimeQueryVariables> = `query InTime($of: ID!, $isOfOne: Boolean!, $filter: TimelineFilter, $after: String) {
+  subject: node(id: $of) @include(if: $isOfOne) {
+    __typename
+    id
+    ...Gone
+    ... on Entity {
+      name
+    }
+  }
+  timeline(filter: $filter, first: 25, after: $after) {
+    totalCount
+    totalCountIsExact
+    undated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      moment
+      sequence
+      date {
+        ...Dated
+      }
+      node {
+        __typename
+        ... on Statement {
+          ...Listed
+        }
+        ... on Event {
+          ...Outlined
+        }
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${datedFragment}
+
+${listedFragment}
+
+${spokenFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${outlinedFragment}`
+
 export const NamesPageDocument: TypedDocument<NamesPageQuery, NamesPageQueryVariables> = `query NamesPage($after: String) {
   actors(first: 100, after: $after) {
     ...WhoSpeaks
@@ -2701,6 +2882,8 @@ ${datedFragment}
 
 ${namedFragment}
 
+${reportsFragment}
+
 ${backedFragment}
 
 ${shownFragment}
@@ -2725,6 +2908,8 @@ ${datedFragment}
 
 ${namedFragment}
 
+${reportsFragment}
+
 ${backedFragment}
 
 ${shownFragment}
@@ -2733,8 +2918,8 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const StatementFeedDocument: TypedDocument<StatementFeedQuery, StatementFeedQueryVariables> = `query StatementFeed($filter: StatementFilter, $after: String) {
-  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30, after: $after) {
+export const StatementFeedDocument: TypedDocument<StatementFeedQuery, StatementFeedQueryVariables> = `query StatementFeed($filter: StatementFilter, $older: String) {
+  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30, after: $older) {
     pageInfo {
       hasNextPage
     }
@@ -2762,6 +2947,28 @@ ${shownFragment}
 ${checkedFragment}
 
 ${citedFragment}`
+
+export const FurtherReportsDocument: TypedDocument<FurtherReportsQuery, FurtherReportsQueryVariables> = `query FurtherReports($id: ID!, $after: String) {
+  statement(id: $id) {
+    attributions(first: 50, after: $after) {
+      ...Reports
+    }
+  }
+}
+
+${reportsFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${datedFragment}
+
+${namedFragment}`
 
 export const LogNumberDocument: TypedDocument<LogNumberQuery, LogNumberQueryVariables> = `query LogNumber {
   stats {
@@ -2935,3 +3142,13 @@ ${datedFragment}
 ${namedFragment}
 
 ${citedFragment}`
+
+export const NarrowingValuesDocument: TypedDocument<NarrowingValuesQuery, NarrowingValuesQueryVariables> = `query NarrowingValues($filter: StatementFilter!, $by: StatementGroupKey!) {
+  statements(filter: $filter, first: 1) {
+    groups(by: [$by], first: 1000) {
+      ...Facet
+    }
+  }
+}
+
+${facetFragment}`

@@ -5,7 +5,7 @@ import type { WithdrawnRow, Withdrawal } from '../records/read/withdrawn.ts';
 import type { MergedRow } from '../records/read/entities.ts';
 import type { DateRow } from '../records/read/dates.ts';
 import type { ViaRow, PassageRow, VerificationRow } from '../records/read/receipts.ts';
-import type { StatsRow } from '../records/read/stats.ts';
+import type { GraphStats } from '../records/read/stats.ts';
 import type { ActorMatchRow } from '../records/search/matching.ts';
 import type { NamedActorRow } from '../records/search/actors-named.ts';
 import type { QuoteCheckRow, QuoteMatchRow } from '../records/search/quote-check.ts';
@@ -4966,7 +4966,7 @@ export type ResolversTypes = {
   StatementRelationConnection: ResolverTypeWrapper<RelationPage>;
   StatementRelationEdge: ResolverTypeWrapper<RelationEdge>;
   StatementType: StatementType;
-  Stats: ResolverTypeWrapper<StatsRow>;
+  Stats: ResolverTypeWrapper<GraphStats>;
   StoreEngine: StoreEngine;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextFormat: TextFormat;
@@ -5135,7 +5135,7 @@ export type ResolversParentTypes = {
   StatementRelation: RelationRow;
   StatementRelationConnection: RelationPage;
   StatementRelationEdge: RelationEdge;
-  Stats: StatsRow;
+  Stats: GraphStats;
   String: Scalars['String']['output'];
   TimelineConnection: TimelinePage;
   TimelineEdge: EntryEdge;

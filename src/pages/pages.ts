@@ -10,6 +10,7 @@ import { topicPage } from './about/topic.ts'
 import { asking } from './asking.ts'
 import { checkPage } from './by-name/check.ts'
 import { frontPage } from './by-name/front.ts'
+import { inTimePage } from './by-name/in-time.ts'
 import { namesPage } from './by-name/names.ts'
 import { rulesPage } from './by-name/rules.ts'
 import { signInPage } from './by-name/sign-in.ts'
@@ -19,11 +20,12 @@ import { inFormat } from './downloads/formats.ts'
 import { iconPage, scriptPage, styleSheetPage } from './loaded/loaded.ts'
 import { type Page, Refused } from './page.ts'
 import type { Execute, PageRequest } from './page-request.ts'
+import { assertGivenOnce, without } from './parameters.ts'
 import { failed, notFound } from './parts/absent.ts'
 import { notChanged, type Reply, replyWith, statusOf } from './reply.ts'
 import { searchPage } from './searching/search.ts'
 import { suggestionsPage } from './searching/suggestions.ts'
-import { idAndRevision, type Site } from './site.ts'
+import { idAndRevision, pathOf, type Site, withParameters } from './site.ts'
 import { tagOf } from './tag.ts'
 
 /** The pages about records, by how their ids begin. */
@@ -51,6 +53,7 @@ const named: Readonly<Record<string, Page>> = {
   check: checkPage,
   new: whatsNewPage,
   names: namesPage,
+  timeline: inTimePage,
   rules: rulesPage,
   'sign-in': signInPage,
   suggestions: suggestionsPage,
@@ -83,6 +86,7 @@ export const readingRoom = (execute: Execute, site: Site): Pages => ({
     try {
       if (open.has(name))
         return replyWith(await pageAt(name)({ ...asked, logNumber: 0 }), { ...frame, tag: null })
+      assertGivenOnce(query)
       const current = await tagOf(ask)
       const tag = form === null ? current.tag : null
       if (tag !== null && known === tag) return notChanged(tag)
@@ -91,9 +95,15 @@ export const readingRoom = (execute: Execute, site: Site): Pages => ({
       return replyWith('body' in answer ? await inFormat(answer, now) : answer, { ...frame, tag })
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault
-      return replyWith(failed(statusOf(fault.code), fault.message), { ...frame, tag: null })
+      const { code, message, argument } = fault
+      const mended = argument !== undefined && query.has(argument) ? addressWithout(request, argument) : null
+      return replyWith(failed(statusOf(code), message, mended), { ...frame, tag: null })
     }
   },
 })
+
+/** The address that was asked for, without a parameter of it. */
+const addressWithout = ({ name, query }: PageRequest, parameter: string): string =>
+  withParameters(name === '' ? '/read' : pathOf(name), without(query, parameter))
 
 export type { PageRequest, Reply, Site }

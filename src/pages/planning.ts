@@ -17,7 +17,7 @@ export function planPages(pages: Pick<Pages, 'answer'>, execute: Execute): () =>
     const ids = Object.values(found).flatMap(({ nodes }) => nodes.map(({ id }) => id))
     // What is found is asked for more than what is not.
     const query = new URLSearchParams({ q: found.persons.nodes[0]?.name ?? 'record' })
-    for (const name of ['', 'new', 'names', 'search', 'suggestions', ...ids]) {
+    for (const name of ['', 'new', 'names', 'timeline', 'search', 'suggestions', ...ids]) {
       if (isStopped) return
       await pages.answer({
         name,

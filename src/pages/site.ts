@@ -31,6 +31,12 @@ export function idAndRevision(name: string): { readonly name: string; readonly r
 /** The address of a page from outside; its path where nobody said what that is. */
 export const publicAddress = ({ publicUrl }: Site, path: string): string => `${publicUrl ?? ''}${path}`
 
+/** The timeline of everything. */
+export const timelinePath = '/read/timeline'
+
+/** The timeline of a record. */
+export const inTimePath = (id: string): string => withParameters(timelinePath, { of: id })
+
 /** The parameters of an address. */
 export type Parameters = Readonly<Record<string, string | null>>
 

@@ -10,7 +10,7 @@ import { recordReader } from './read/records.ts'
 import { sharedEntityReader } from './read/relations.ts'
 import { revisionRecords } from './read/revisions.ts'
 import type { EntityRow, RowOf } from './read/rows.ts'
-import { statsOf } from './read/stats.ts'
+import { graphStats } from './read/stats.ts'
 import { voiceReader } from './read/voices.ts'
 import { wholeOf } from './read/wanted.ts'
 import { withdrawnRecords } from './read/withdrawn.ts'
@@ -61,7 +61,7 @@ export function requestRecords(
     sharedEntitiesOf: sharedEntityReader(read),
     sourceAt: sourceAt(read),
     matchActors: (request: MatchRequest) => matchActors(read, request),
-    stats: () => statsOf(read),
+    stats: graphStats(read),
     engine: store.engine,
     /** A record of any type. */
     record: byIdOf<RowOf[keyof RowOf]>('Record'),

@@ -32,6 +32,8 @@ const kinds = [
   '/read/sign-in',
   '/read/search?q=exchange',
   '/read/search?q=%22dirty+tricks%22',
+  '/read/search?q=exchange&all=speaker',
+  '/read/timeline?of=event:prisoner-exchange-2025-06',
   '/read/statement:russian-ministry-of-defence-2025-06-09-first-group-returned',
   '/read/statement:coordination-headquarters-no-date-agreed',
   '/read/person:volodymyr-zelensky',

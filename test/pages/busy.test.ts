@@ -71,6 +71,11 @@ const bundle = small({
   events: [
     {
       id: 'event:talks',
+      evidence: numbers(30).map((number) => ({
+        id: `evidence:talks-${number}`,
+        source: `source:d-${number}`,
+        passages: [passage({ exact: `${words} (evidence ${number})` })],
+      })),
       name: long('Talks', 0),
       eventKind: 'NEGOTIATION',
       status: 'REPORTED',
@@ -84,6 +89,8 @@ const bundle = small({
       status: 'REPORTED' as const,
       partOf: 'event:talks',
       place: 'place:town',
+      ...(number === 0 && { precededBy: numbers(25).map((each) => `event:e-${each + 1}`) }),
+      ...(number >= 30 && number < 45 && { precededBy: ['event:e-59'] }),
     })),
   ],
   participations: numbers(50).map((number) => ({
@@ -170,16 +177,43 @@ test.each([
   expect(found.size).toBe(count)
 })
 
-test('the feed of a person leads through all that the page lists, the last recorded first, each once', async () => {
-  const entries: string[] = []
-  let address: string | undefined = '/read/person:busy?format=atom'
-  while (address !== undefined) {
-    const { body, headers } = await pages.get(address)
-    expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8')
-    entries.push(...[...body.matchAll(/<entry>\s*<id>(.*?)<\/id>/g)].map(([, id = '']) => id))
-    const [, next] = /<link rel="next" href="https:\/\/example\.org(.*?)"\/>/.exec(body) ?? []
-    address = next?.replaceAll('&amp;', '&')
-  }
-  expect(entries).toHaveLength(150)
-  expect(new Set(entries).size).toBe(150)
+/** What a list shows on a page and on those that it leads to by this parameter. */
+async function shownAlong(address: string, parameter: string, shown: RegExp): Promise<string[]> {
+  const { body } = await pages.get(address)
+  const own = [...body.matchAll(shown)].map(([each]) => each)
+  const next = nextOf(body).find((each) => each.includes(`?${parameter}=`) || each.includes(`&${parameter}=`))
+  return next === undefined ? own : [...own, ...(await shownAlong(next, parameter, shown))]
+}
+
+test.each([
+  ['/read/person:busy', 'names', /Spokesman \d+/g, 60],
+  ['/read/event:talks', 'receipts', /\(evidence \d+\)/g, 30],
+  ['/read/event:e-0', 'before', /href="\.\.\/read\/event:e-\d+(?=">(?!From))/g, 25],
+  ['/read/event:e-59', 'next', /href="\.\.\/read\/event:e-\d+(?=">(?!From))/g, 15],
+  ['/read/search?q=stages&all=speaker', 'from', /speaker=person%3A[\w-]+/g, 9],
+  ['/read/search?q=stages&all=said&said=2025-06', 'from', /said=2025-06-\d\d/g, 28],
+])('%s goes on by ?%s=', async (address, parameter, shown, count) => {
+  expect(new Set(await shownAlong(address, parameter, shown)).size).toBe(count)
 })
+
+test('the table of a statement has a line for each of its reports', async () => {
+  const { body } = await pages.get('/read/statement:s-0?format=csv')
+  expect(body.trim().split('\r\n')).toHaveLength(1 + 60)
+})
+
+test.each(['/read/person:busy?format=atom', '/read/search?q=stages&format=atom'])(
+  'the feed %s leads through all that the page lists, each once',
+  async (feed) => {
+    const entries: string[] = []
+    let address: string | undefined = feed
+    while (address !== undefined) {
+      const { body, headers } = await pages.get(address)
+      expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8')
+      entries.push(...[...body.matchAll(/<entry>\s*<id>(.*?)<\/id>/g)].map(([, id = '']) => id))
+      const [, next] = /<link rel="next" href="https:\/\/example\.org(.*?)"\/>/.exec(body) ?? []
+      address = next?.replaceAll('&amp;', '&')
+    }
+    expect(entries).toHaveLength(150)
+    expect(new Set(entries).size).toBe(150)
+  },
+)

@@ -16,6 +16,7 @@ const addresses = [
   '/read',
   '/read/new',
   '/read/names',
+  '/read/timeline',
   '/read/search?q=exchange',
   '/read/statement:zelensky-exchange-complex',
   '/read/person:volodymyr-zelensky',
@@ -43,7 +44,7 @@ test('a server has asked what each kind of page asks before somebody looks at on
   while (!looked.some((name) => name.startsWith('place:'))) await new Promise(setImmediate)
   await stop()
   expect(looked.map((name) => name.split(':')[0])).toEqual([
-    ...['', 'new', 'names', 'search', 'suggestions'],
+    ...['', 'new', 'names', 'timeline', 'search', 'suggestions'],
     ...['person', 'organisation', 'group', 'statement', 'event', 'source', 'relation', 'topic', 'place'],
   ])
   const planned = new Set(product.rounds().flat())

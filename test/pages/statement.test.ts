@@ -118,13 +118,6 @@ test('a page that somebody has is not sent again until the log moves on', async 
   expect(await pages.get(complex, { known: 'W/"0-0.0.0"' })).toMatchObject({ status: 200 })
 })
 
-test('a cursor that is none is told in words', async () => {
-  expect(await pages.get(`${complex}?receipts=nonsense`)).toMatchObject({
-    status: 400,
-    text: expect.stringContaining('after: '),
-  })
-})
-
 describe('what was checked is told as it was checked', () => {
   test.each([
     ['VERBATIM', 'Recorded as matching; not checked on this server.'],

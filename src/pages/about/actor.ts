@@ -13,7 +13,7 @@ import { inRow, nameLines, nameLink } from '../parts/names.ts'
 import { mostNames, otherNames } from '../parts/other-names.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
-import { pathOf, placesIn, publicAddress } from '../site.ts'
+import { inTimePath, pathOf, placesIn, publicAddress } from '../site.ts'
 import { organisationKinds, participationRoles } from '../words/kinds.ts'
 import { countryName } from '../words/languages.ts'
 import { hostOf, publishedWords, sourceName } from '../words/sources.ts'
@@ -52,7 +52,7 @@ function view(found: Actor, { query, revision, site }: Asked): PageOfRecord {
     statements: { filter: { speakers: [id] } },
     isFed: true,
     fed: [{ speakers: [id] }, { onBehalfOf: [id] }, { against: [id] }, { about: [id] }],
-    body: html`${head(actor.__typename, kindOf(actor), html`${pair(html`<h1>${name}</h1>${roles(actor)}${goingOn('roles', actor.memberships)}`, html`${actor.description !== null && html`<p class="note">${actor.description} In On Record’s words.</p>`}`)}${facts(factsOf(actor, goingOn))}`)}
+    body: html`${head(actor.__typename, kindOf(actor), html`${pair(html`<h1>${name}</h1>${roles(actor)}${goingOn('roles', actor.memberships)}`, html`${actor.description !== null && html`<p class="note">${actor.description} In On Record’s words.</p>`}`)}${facts(factsOf(actor, query, goingOn))}`)}
 ${said(actor, query, check)}
 ${otherStatements(`Said on ${whose(actor)} behalf`, 'behalf', actor.statementsOnBehalf, others)}
 ${otherStatements(`Statements against ${whom(actor)}`, 'against', actor.statementsAgainst, others)}
@@ -106,9 +106,9 @@ function roles({ memberships }: Actor): Html {
   )}`
 }
 
-function factsOf(actor: Actor, goingOn: GoingOn): (Fact | false)[] {
+function factsOf(actor: Actor, query: URLSearchParams, goingOn: GoingOn): (Fact | false)[] {
   return [
-    ...otherNames(actor.names, actor.name),
+    ...otherNames(actor, query),
     'partOf' in actor && actor.partOf !== null && ['Part of', nameLink(actor.partOf)],
     actor.country !== null && ['Country', countryName(actor.country)],
     ...(actor.__typename === 'Organisation' ? insideOf(actor, goingOn) : []),
@@ -150,7 +150,7 @@ function said({ statements, id, __typename }: Actor, query: URLSearchParams, che
       count: 0,
       body: html`<p>No source recorded here reports anything that they said.</p>`,
     })
-  return html`${row({ title: `${verb} reported to have said`, count: countWords(statements), id: 'said', body: howToRead(check) })}
+  return html`${row({ title: `${verb} reported to have said`, count: countWords(statements), id: 'said', body: html`${howToRead(check)}<p class="more"><a href="${inTimePath(id)}">With the events that they took part in, in one order of time</a></p>` })}
 <h2 class="vh">Each statement</h2>${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query), { withSpeaker: false, check })}`
 }
 

@@ -9,7 +9,7 @@ import { nameLines, nameLink } from '../parts/names.ts'
 import { otherNames } from '../parts/other-names.ts'
 import { countWords, facts, head, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
-import { pathOf, placesIn, publicAddress } from '../site.ts'
+import { inTimePath, pathOf, placesIn, publicAddress } from '../site.ts'
 import { countryName } from '../words/languages.ts'
 import { recordPage } from './record.ts'
 
@@ -24,7 +24,8 @@ export const placePage = recordPage({
   operation: PlacePageDocument,
   kinds: ['Place'],
   variables: ({ name, query }) => ({ id: name, ...placesIn(query, lists) }),
-  view: ({ id, name, names, country, partOf, parts, events, statements: all }, { query, revision, site }) => {
+  view: (place, { query, revision, site }) => {
+    const { id, name, country, partOf, parts, events, statements: all } = place
     const statements = within(share, all, statementEntry)
     return {
       title: name,
@@ -40,7 +41,7 @@ export const placePage = recordPage({
         'Place',
         null,
         html`<h1>${name}</h1>${facts([
-          ...otherNames(names, name),
+          ...otherNames(place, query),
           country !== null && ['Country', countryName(country)],
           partOf !== null && ['Part of', nameLink(partOf)],
           parts.nodes.length > 0 && [
@@ -50,7 +51,7 @@ export const placePage = recordPage({
         ])}`,
       )}
 ${events.nodes.length > 0 && row({ title: 'Events there', count: events.totalCount, body: html`${eventTable(events.nodes)}${pager(pathOf(id), 'events', events.pageInfo, query)}` })}
-${row({ title: 'What was said about it', count: countWords(statements), body: statements.totalCount === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(sharedCheck(statements.nodes)) })}
+${row({ title: 'What was said about it', count: countWords(statements), body: statements.totalCount === 0 ? html`<p>No statement recorded here is about it.</p>` : html`${howToRead(sharedCheck(statements.nodes))}<p class="more"><a href="${inTimePath(id)}">With what happened there, in one order of time</a></p>` })}
 ${statements.nodes.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query))}
 ${takeAlong({ path: pathOf(id), operation: PlacePageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true })}`,
     }

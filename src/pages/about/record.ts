@@ -2,7 +2,7 @@ import type { TypedDocument } from '../../domain/typed-documents.ts'
 import { type GoneFragment, NewestDocument } from '../../generated/page-operations.ts'
 import { type Answer, type Asked, type Page, Refused, type Version, type View } from '../page.ts'
 import { notFound, notShown, withdrawn } from '../parts/absent.ts'
-import { pathOf } from '../site.ts'
+import { pathOf, withParameters } from '../site.ts'
 
 /** What stands under an id: a record, or what is left of one. */
 type Found = { readonly __typename: string; readonly id: string }
@@ -44,7 +44,7 @@ export const recordPage =
     const { node } = await asked.ask(NewestDocument, { id: asked.name })
     if (node === null || !('revision' in node))
       return node && isGone(node) ? withdrawn(node) : notFound(asked)
-    if (node.id !== asked.name) return { movedTo: pathOf(node.id), status: 301 }
+    if (node.id !== asked.name) return movedTo(node.id, asked)
     const version = { number: asked.revision, newest: node.revision }
     try {
       return await shown(page, asked, version)
@@ -65,7 +65,7 @@ async function shown<Data extends Answered, Variables extends Revised, Kind exte
   if (node === null) return notFound(asked)
   if (isGone(node)) return withdrawn(node)
   if (!isShown<Data, Kind>(node, page.kinds)) return notFound(asked)
-  if (node.id !== asked.name) return { movedTo: pathOf(node.id), status: 301 }
+  if (node.id !== asked.name) return movedTo(node.id, asked)
   return {
     status: 200,
     path: pathOf(node.id),
@@ -73,6 +73,12 @@ async function shown<Data extends Answered, Variables extends Revised, Kind exte
     ...(version && { version }),
   }
 }
+
+/** The same page, list and form of the record that this one was merged into. */
+const movedTo = (id: string, { query }: Asked): Answer => ({
+  movedTo: withParameters(pathOf(id), Object.fromEntries(query)),
+  status: 301,
+})
 
 const isGone = (node: Found): node is GoneFragment & Found => node.__typename === 'Withdrawn'
 

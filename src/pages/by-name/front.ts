@@ -10,7 +10,7 @@ import { statementList } from '../parts/lists/statement-entry.ts'
 import { nameLines } from '../parts/names.ts'
 import { counted, countWords, type Fact, facts, head, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
-import { pathOf, placesIn, publicAddress } from '../site.ts'
+import { pathOf, placesIn, publicAddress, timelinePath } from '../site.ts'
 import { publishedWords, sourceName } from '../words/sources.ts'
 import { nameColumns } from './names.ts'
 
@@ -44,7 +44,7 @@ export const frontPage: Page = async ({ ask, site, query }) => {
 <search class="front">${searchForm('fq', 'Names or words, in any spelling')}</search><p class="note">${counted(stats.statements, 'statement')} from ${counted(stats.sources, 'source')}, about ${counted(stats.events, 'event')}. Or <a href="/read/check">check the quotations in your draft</a>.</p>`,
     )}
 ${statements.nodes.length > 0 && row({ title: 'What’s new', id: 'new', body: html`${statementList(statements.nodes)}<p class="more"><a href="/read/new">All that is new</a></p>` })}
-${events.nodes.length > 0 && row({ title: 'Events', count: events.totalCount, note: 'The latest first, under their recorded names.', body: html`${eventTable(events.nodes)}${goingOn('events', events)}` })}
+${events.nodes.length > 0 && row({ title: 'Events', count: events.totalCount, note: 'The latest first, under their recorded names.', body: html`${eventTable(events.nodes)}${goingOn('events', events)}<p class="more"><a href="${timelinePath}">All in order of time</a></p>` })}
 ${speakers(answer)}
 ${clashRows([...disputes.nodes, ...reports.nodes], moreClashes.some((each) => each !== false) && html`${moreClashes}`)}
 ${subjects(answer, goingOn)}

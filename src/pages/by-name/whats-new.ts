@@ -3,6 +3,7 @@ import type { ListedFragment } from '../../generated/page-operations.ts'
 import { WhatsNewDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Page } from '../page.ts'
+import { badParameter } from '../parameters.ts'
 import { type Change, changedRecord, changeLine } from '../parts/lists/changed.ts'
 import { pager } from '../parts/lists/pager.ts'
 import { howToRead, sharedCheck, statementEntry } from '../parts/lists/statement-entry.ts'
@@ -46,10 +47,12 @@ ${takeAlong({ path, operation: WhatsNewDocument, variables, hasTable: true, isFe
   }
 }
 
-/** The number of the latest entry that a page shows: that of its address, unless the log does not reach so far. */
+/** The number of the latest entry that a page shows: that of its address. @throws Refused for one that the log does not have */
 function positionIn(query: URLSearchParams, logNumber: number): number {
-  const given = Number(query.get('upto') ?? logNumber)
-  return Number.isSafeInteger(given) && given > 0 ? Math.min(given, logNumber) : logNumber
+  const given = query.get('upto')
+  if (given === null) return logNumber
+  if (/^[1-9]\d{0,14}$/.test(given) && Number(given) <= logNumber) return Number(given)
+  throw badParameter('upto', `give the number of a change, from 1 to ${logNumber}, or leave it out.`)
 }
 
 /** The latest changes first, each with the number of the one before it, from which a page may go on. */

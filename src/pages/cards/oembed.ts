@@ -17,14 +17,20 @@ export type Embedding = { readonly status: number; readonly answer: object }
  * @see https://oembed.com/#section2
  */
 export async function embedding(query: URLSearchParams, site: Site, ask: Ask): Promise<Embedding> {
+  const repeated = [...query.keys()].find((name) => query.getAll(name).length > 1)
+  if (repeated !== undefined) return refusal(400, `${repeated}: give it once.`)
   const format = query.get('format') ?? 'json'
   if (format !== 'json') return refusal(501, 'Only format=json is answered.')
   const [maxWidth, maxHeight] = ['maxwidth', 'maxheight'].map((name) => bound(query.get(name)))
   if (maxWidth === null || maxHeight === null)
     return refusal(400, 'maxwidth and maxheight are whole numbers of pixels.')
-  const named = recordAt(query.get('url') ?? '', site)
+  const url = query.get('url')
+  const named = url === null ? null : recordAt(url, site)
   if (named === null)
-    return refusal(404, 'url: give the address of a statement’s page or card on this server.')
+    return refusal(
+      url === null ? 400 : 404,
+      'url: give the address of a statement’s page or card on this server.',
+    )
   const card = await cardOf(named.name, named.revision, ask)
   if (card.statement === undefined)
     return refusal(card.status === 410 ? 404 : card.status, toldInstead(card.status))

@@ -6,6 +6,7 @@ import { quotedIn } from '../words/excerpts.ts'
 import { sourceNouns } from '../words/kinds.ts'
 import { citation } from '../words/sources.ts'
 import { speakerNames, summaryLine } from '../words/speakers.ts'
+import { placeInFeed } from './newest.ts'
 
 export type Feed = {
   readonly title: string
@@ -27,7 +28,7 @@ export type Feed = {
 export function feedText({ title, path, statements, after, next }: Feed, site: Site): string {
   const address = publicAddress(site, path)
   const page = (from: string | null) =>
-    publicAddress(site, withParameters(path, { format: 'atom', after: from }))
+    publicAddress(site, withParameters(path, { format: 'atom', [placeInFeed]: from }))
   const feed = html`<feed xmlns="http://www.w3.org/2005/Atom">
 <id>${address}</id>
 <title>${title} · ${site.title}</title>

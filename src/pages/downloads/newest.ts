@@ -1,6 +1,10 @@
 import type { FedFragment, StatementFilter } from '../../generated/page-operations.ts'
 import { StatementFeedDocument } from '../../generated/page-operations.ts'
-import { type Ask, Refused } from '../page.ts'
+import type { Ask } from '../page.ts'
+import { noPlace } from '../parameters.ts'
+
+/** The parameter that says where a feed goes on. No list of a page has one of this name. */
+export const placeInFeed = 'older'
 
 /** So many statements make a page of a feed. */
 const onPage = 30
@@ -26,7 +30,7 @@ export async function newestOf(
   const lists = await Promise.all(
     filters.map(async (filter, index): Promise<List> => {
       const place = places[index] ?? null
-      const { statements } = await ask(StatementFeedDocument, { filter, after: place })
+      const { statements } = await ask(StatementFeedDocument, { filter, [placeInFeed]: place })
       return { after: place, edges: statements.edges, hasNextPage: statements.pageInfo.hasNextPage }
     }),
   )
@@ -59,6 +63,5 @@ function placesIn(after: string, lists: number): readonly (string | null)[] {
   } catch {
     // Told below.
   }
-  const message = 'after: this is no place in the feed. Follow the feed’s own links, or leave it out.'
-  throw new Refused('BAD_USER_INPUT', message, 'after')
+  throw noPlace(placeInFeed)
 }

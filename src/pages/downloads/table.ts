@@ -1,5 +1,5 @@
 import { cellText } from '../../domain/texts/csv.ts'
-import type { BackedFragment, RowsFragment } from '../../generated/page-operations.ts'
+import type { BackedFragment, ReportsFragment, RowsFragment } from '../../generated/page-operations.ts'
 import { pathOf, publicAddress, type Site } from '../site.ts'
 import { checkWords } from '../words/checks.ts'
 import { quotedIn } from '../words/excerpts.ts'
@@ -32,26 +32,35 @@ const columns: readonly (readonly [
   ['page', ({ id }, _report, site) => publicAddress(site, pathOf(id))],
 ]
 
-/** A page of what is to be in a table. */
-export type NextRows = (after: string | null) => Promise<RowsFragment>
+/** What is to be in a table, page by page. */
+export type TableRows = {
+  readonly statements: (after: string | null) => Promise<RowsFragment>
+  readonly reports: (statement: string, after: string | null) => Promise<ReportsFragment>
+}
 
 /**
  * All statements as comma-separated values (RFC 4180), a line for each report of one, read page by page as it is taken. It
  * begins with a byte order mark, by which spreadsheets know UTF-8.
  */
-export async function* tableText(next: NextRows, site: Site): AsyncGenerator<string> {
+export async function* tableText(rows: TableRows, site: Site): AsyncGenerator<string> {
   yield `\uFEFF${line(columns.map(([header]) => header))}`
   for (let after: string | null = null; ; ) {
-    const { nodes, pageInfo } = await next(after)
-    yield nodes
-      .flatMap((statement) =>
-        statement.attributions.nodes.map((report) =>
-          line(columns.map(([, cell]) => cell(statement, report, site))),
-        ),
-      )
-      .join('')
+    const { nodes, pageInfo } = await rows.statements(after)
+    for (const statement of nodes)
+      for await (const report of reportsOf(statement, rows))
+        yield line(columns.map(([, cell]) => cell(statement, report, site)))
     if (!pageInfo.hasNextPage) return
     after = pageInfo.endCursor
+  }
+}
+
+/** All reports of a statement: few have more than came along with it. */
+async function* reportsOf({ id, attributions }: Statement, { reports }: TableRows) {
+  let page: ReportsFragment = attributions
+  yield* page.nodes
+  while (page.pageInfo.hasNextPage) {
+    page = await reports(id, page.pageInfo.endCursor)
+    yield* page.nodes
   }
 }
 

@@ -74,8 +74,12 @@ const titles: Readonly<Record<View['status'], string>> = {
   503: 'This takes too long at the moment',
 }
 
-/** What is told of a page that could not be made. */
-export const failed = (status: View['status'], message: string): View => ({
+/**
+ * What is told of a page that could not be made.
+ *
+ * @param mended the same address without what cannot be taken of it
+ */
+export const failed = (status: View['status'], message: string, mended: string | null): View => ({
   status,
   title: titles[status],
   description: message,
@@ -84,6 +88,6 @@ export const failed = (status: View['status'], message: string): View => ({
     'No page',
     null,
     html`<h1>${titles[status]}</h1><p class="lede">${message}</p>
-<p class="more">${status === 401 || status === 403 ? html`<a href="/read/sign-in">Sign in</a>` : html`<a href="/read">To the front page</a>`}</p>`,
+<p class="more">${status === 401 || status === 403 ? html`<a href="/read/sign-in">Sign in</a>` : mended === null ? html`<a href="/read">To the front page</a>` : html`<a href="${mended}">The page without it</a>`}</p>`,
   ),
 })

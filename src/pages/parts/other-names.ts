@@ -1,18 +1,27 @@
 import type { ActingFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
+import { pathOf } from '../site.ts'
 import { languageName } from '../words/languages.ts'
+import { numbered } from './lists/numbered.ts'
+import { pager } from './lists/pager.ts'
 import type { Fact } from './rows.ts'
 
+type NamedRecord = { readonly id: string; readonly name: string; readonly names: readonly Name[] }
 type Name = Pick<ActingFragment['names'][number], 'value' | 'language'> & { readonly kind: string }
 
-/** Of more names than these a page shows the first. */
+/** So many names stand on a page. */
 export const mostNames = 40
 
+/** The parameter that holds the number of the first name shown. */
+const place = 'names'
+
 /** The other names, by their language. Those that others bear too are told apart: by themselves they tell nobody. */
-export function otherNames(names: readonly Name[], mainName: string): Fact[] {
-  const others = names.filter(({ value }) => value !== mainName).slice(0, mostNames)
+export function otherNames({ names, name: mainName, id }: NamedRecord, query: URLSearchParams): Fact[] {
+  const all = names.filter(({ value }) => value !== mainName)
+  const { nodes: others, pageInfo } = numbered(all, mostNames, place, query)
+  const following = pager(pathOf(id), place, pageInfo, query)
   const languages = [...new Set(others.map(({ language }) => language))]
-  return languages.map((language): Fact => {
+  const told = languages.map((language): Fact => {
     const inLanguage = others.filter((name) => name.language === language)
     const telling = inLanguage.filter(({ kind }) => kind !== 'WEAK')
     const weak = inLanguage.filter(({ kind }) => kind === 'WEAK')
@@ -22,6 +31,7 @@ export function otherNames(names: readonly Name[], mainName: string): Fact[] {
       html`${row(telling)}${weak.length > 0 && html` <span class="note">Searched, but too common to identify anybody: ${row(weak)}</span>`}`,
     ]
   })
+  return following ? [...told, ['More names', following]] : told
 }
 
 const row = (names: readonly Name[]): Html[] =>

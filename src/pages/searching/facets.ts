@@ -1,63 +1,55 @@
-import type { FacetedFragment, FacetFragment, StatementType } from '../../generated/page-operations.ts'
+import type { FacetedFragment, FacetFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { withParameters } from '../site.ts'
 import { plainDate } from '../words/dates.ts'
-import { statementTypes } from '../words/kinds.ts'
 import { type NarrowedBy, type Narrowing, parametersWith } from './narrowing.ts'
-
-type Bucket = FacetFragment['nodes'][number]
+import { byTime, calledIn, titles, valueIn } from './narrowing-words.ts'
 
 /** What the statements of a search can be narrowed to, with how many there are of each. */
 export function facets(path: string, words: string, narrowing: Narrowing, counted: FacetedFragment): Html {
-  const address = (by: NarrowedBy, value: string | null) =>
-    withParameters(path, parametersWith(words, narrowing, by, value))
-  const line = (called: string, count: Bucket['count'], target: string | null) =>
-    html`<li>${target === null ? html`<span>${called}</span>` : html`<a href="${target}">${called}</a>`} <span class="n">${count.toLocaleString('en')}</span></li>`
-  const chosen = (by: NarrowedBy, called: string) =>
-    html`<li><b>${called}</b> <a href="${address(by, null)}" aria-label="${`Remove: ${called}`}">Remove</a></li>`
-  const section = ({ title, by, of, nameOf, missing }: Facet) => {
-    const { [by]: value } = narrowing
-    const isZoomed = value !== null && by === 'said' && value.length < '2025-06-07'.length
-    const open = value === null || isZoomed
-    if (value === null && of.nodes.length === 0) return null
-    const more = of.totalCount - of.nodes.length
-    return html`<section><h3>${title}</h3><ul>${value !== null && chosen(by, nameIn(of, value, nameOf))}${open && of.nodes.map((each) => line(nameOf(each), each.count, address(by, valueIn(each))))}${open && of.unplaced > 0 && missing !== undefined && line(missing, of.unplaced, null)}</ul>${open && more > 0 && html`<p class="note">${`${more.toLocaleString('en')} more`}</p>`}</section>`
-  }
   const { types, speakers, times, publishers } = counted
-  const named = ({ values: [value] }: Bucket) => value?.record?.name ?? value?.value ?? ''
+  const facet = (by: NarrowedBy, of: FacetFragment, missing?: string) =>
+    section(by, of, missing, { path, words, narrowing })
   return html`<aside class="facets" id="filter" aria-labelledby="filter-title"><h2 id="filter-title">Filter statements</h2>${[
-    section({
-      title: 'Type',
-      by: 'type',
-      of: types,
-      nameOf: (each) => statementTypes[valueIn(each) as StatementType][0],
-    }),
-    section({ title: 'Speaker', by: 'speaker', of: speakers, nameOf: named }),
-    section({
-      title: 'Date',
-      by: 'said',
-      of: { ...times, nodes: times.nodes.toSorted((a, b) => (valueIn(a) < valueIn(b) ? -1 : 1)) },
-      nameOf: (each) => plainDate(valueIn(each)),
-      missing: narrowing.said === null ? 'No month known' : 'No day known',
-    }),
-    section({ title: 'Publisher', by: 'publisher', of: publishers, nameOf: named, missing: 'Not named' }),
+    facet('type', types),
+    facet('speaker', speakers),
+    facet(
+      'said',
+      { ...times, nodes: byTime(times.nodes) },
+      narrowing.said === null ? 'No month known' : 'No day known',
+    ),
+    facet('publisher', publishers, 'Not named'),
   ]}</aside>`
 }
 
-type Facet = {
-  readonly title: string
-  readonly by: NarrowedBy
-  readonly of: FacetFragment
-  readonly nameOf: (bucket: Bucket) => string
-  /** What those are called that have no value. */
-  readonly missing?: string
+type Searched = { readonly path: string; readonly words: string; readonly narrowing: Narrowing }
+
+/** @param missing what those are called that have no value */
+function section(
+  by: NarrowedBy,
+  of: FacetFragment,
+  missing: string | undefined,
+  { path, words, narrowing }: Searched,
+): Html | null {
+  const address = (value: string | null) => withParameters(path, parametersWith(words, narrowing, by, value))
+  const { [by]: value } = narrowing
+  const isZoomed = value !== null && by === 'said' && value.length < '2025-06-07'.length
+  const open = value === null || isZoomed
+  if (value === null && of.nodes.length === 0) return null
+  const more = of.totalCount - of.nodes.length
+  const all = withParameters(path, { ...parametersWith(words, narrowing, by, value), all: by })
+  return html`<section><h3>${titles[by]}</h3><ul>${value !== null && chosen(nameIn(by, of, value), address(null))}${open && of.nodes.map((each) => line(html`<a href="${address(valueIn(each))}">${calledIn(by, each)}</a>`, each.count))}${open && of.unplaced > 0 && missing !== undefined && line(html`<span>${missing}</span>`, of.unplaced)}</ul>${open && more > 0 && html`<p class="note"><a href="${all}" aria-label="${`${titles[by]}: ${more.toLocaleString('en')} more`}">${more.toLocaleString('en')} more</a></p>`}</section>`
 }
 
-const valueIn = ({ values: [value] }: Bucket): string => value?.value ?? ''
+const line = (called: Html, count: number): Html =>
+  html`<li>${called} <span class="n">${count.toLocaleString('en')}</span></li>`
+
+const chosen = (called: string, address: string): Html =>
+  html`<li><b>${called}</b> <a href="${address}" aria-label="${`Remove: ${called}`}">Remove</a></li>`
 
 /** What a value is called: by the group that has it, or as dates are. */
-function nameIn({ nodes }: FacetFragment, value: string, nameOf: (bucket: Bucket) => string): string {
+function nameIn(by: NarrowedBy, { nodes }: FacetFragment, value: string): string {
   const found = nodes.find((each) => valueIn(each) === value)
-  if (found) return nameOf(found)
+  if (found) return calledIn(by, found)
   return /^\d/.test(value) ? plainDate(value) : value
 }

@@ -2,6 +2,7 @@ import type { SearchKind, SearchPageQuery } from '../../generated/page-operation
 import { SearchPageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Page, View } from '../page.ts'
+import { badParameter, choiceIn } from '../parameters.ts'
 import { dateBriefly } from '../parts/dates.ts'
 import { searchForm } from '../parts/layout.ts'
 import { pager } from '../parts/lists/pager.ts'
@@ -15,12 +16,15 @@ import { eventStatuses } from '../words/kinds.ts'
 import { sourceName } from '../words/sources.ts'
 import { facets } from './facets.ts'
 import { narrowedSearch } from './narrowed-search.ts'
-import { filterOf, isNarrowed, narrowingIn, timesOf } from './narrowing.ts'
+import { filterOf, isNarrowed, narrowingIn, narrowings, timesOf } from './narrowing.ts'
+import { narrowingValues } from './values.ts'
 
 type Hit = SearchPageQuery['search']['edges'][number]
 
+type Kind = 'statement' | 'actor' | 'event' | 'source' | 'subject'
+
 /** What can be looked for, by the parameter that says so. */
-const kinds: Readonly<Record<string, readonly [called: string, kinds: readonly SearchKind[]]>> = {
+const kinds: Readonly<Record<Kind, readonly [called: string, kinds: readonly SearchKind[]]>> = {
   statement: ['Statements', ['STATEMENT']],
   actor: ['People, organisations and groups', ['PERSON', 'ORGANISATION', 'GROUP']],
   event: ['Events', ['EVENT']],
@@ -34,16 +38,25 @@ const path = '/read/search'
 export const searchPage: Page = async (asked) => {
   const { query, ask, site } = asked
   const words = (query.get('q') ?? '').trim()
-  const kind = query.get('kind')
-  if (words === '') return emptySearch
+  const kind = choiceIn(query, 'kind', Object.keys(kinds) as Kind[])
   const narrowing = narrowingIn(query)
-  if (isNarrowed(narrowing)) return narrowedSearch(words, narrowing, asked)
-  const chosen = kind === null ? undefined : kinds[kind]
-  const hasStatements = chosen === undefined || kind === 'statement'
+  const hasStatements = kind === null || kind === 'statement'
+  const all = choiceIn(query, 'all', narrowings)
+  if (isNarrowed(narrowing) || all !== null) {
+    if (!hasStatements)
+      throw badParameter(
+        'kind',
+        'only statements have a type, a speaker, a publisher or a date. Leave it out.',
+      )
+    return all === null
+      ? narrowedSearch(words, narrowing, asked)
+      : narrowingValues(all, words, narrowing, asked)
+  }
+  if (words === '') return emptySearch
   const filter = filterOf(words, narrowing)
   const variables = {
     words,
-    kinds: chosen?.[1] ?? null,
+    kinds: kind && kinds[kind][1],
     after: query.get('after'),
     filter,
     hasStatements,
@@ -53,11 +66,11 @@ export const searchPage: Page = async (asked) => {
   const check = sharedCheck(
     search.edges.flatMap(({ node }) => (node.__typename === 'Statement' ? [node] : [])),
   )
-  const kept = { q: words, kind: chosen ? kind : null }
+  const kept = { q: words, kind }
   const isFiltered = statements !== undefined && statements.totalCount > 0
   const found =
     search.totalCount === 0
-      ? nothing(words, chosen !== undefined)
+      ? nothing(words, kind !== null)
       : row({
           title: 'Found',
           note: 'The best matches first.',
@@ -95,7 +108,7 @@ const emptySearch: View = {
 }
 
 /** The kinds that a search can be kept to. */
-const choice = (words: string, chosen: string | null): Html =>
+const choice = (words: string, chosen: Kind | null): Html =>
   html`<nav class="choice" aria-label="Kinds">${Object.entries({ '': ['Everything'], ...kinds }).map(
     ([kind, [called]]) => {
       const isChosen = kind === (chosen ?? '')

@@ -5,30 +5,31 @@ import type { Asked } from '../../page.ts'
 import { dateBriefly, dateWithBasis } from '../../parts/dates.ts'
 import { evidence } from '../../parts/evidence.ts'
 import { timeline } from '../../parts/figures/timeline.ts'
+import { numbered } from '../../parts/lists/numbered.ts'
 import { clashRows } from '../../parts/lists/opposed.ts'
-import { pager } from '../../parts/lists/pager.ts'
+import { type Following, pager } from '../../parts/lists/pager.ts'
 import { howToRead, sharedCheck, statementEntry } from '../../parts/lists/statement-entry.ts'
 import { timedRows } from '../../parts/lists/timed.ts'
 import { within } from '../../parts/lists/within.ts'
 import { nameLink } from '../../parts/names.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../../parts/rows.ts'
 import { takeAlong } from '../../parts/take-along.ts'
-import { pathOf, placesIn, publicAddress } from '../../site.ts'
+import { inTimePath, pathOf, placesIn, publicAddress } from '../../site.ts'
 import { receiptFor } from '../../words/event-fields.ts'
 import { eventKinds, eventStatuses, participationRoles } from '../../words/kinds.ts'
 import { type PageOfRecord, recordPage } from '../record.ts'
 import { statusOf } from './event-status.ts'
 
-/** How much markup the dated statements may take, and the others, in bytes. */
-const share = 10_000
+/** How much markup the dated statements may take, and the others, and the receipts, in bytes. */
+const [share, shareOfReceipts] = [9_000, 3_000]
 
-/** An event has few receipts: one for each of its fields and sources. Of more than these a page shows the first. */
+/** An event has few receipts: one for each of its fields and sources. So many stand on a page. */
 const mostReceipts = 20
 
 type Event = Extract<NonNullable<EventPageQuery['node']>, { __typename: 'Event' }>
 
 /** The lists that go on, by the parameters that say where. */
-const lists = ['said', 'undated', 'parts', 'participants', 'disputes'] as const
+const lists = ['before', 'next', 'said', 'undated', 'parts', 'participants', 'disputes'] as const
 
 /** `/read/event:...`: what it was, who took part, and what was said of it, in order of time. */
 export const eventPage = recordPage({
@@ -53,6 +54,7 @@ async function view(
   const listing = { check, numberOf: figure ? numberOf : undefined }
   const path = pathOf(id)
   const status = await statusOf(event, ask)
+  const shown = within(shareOfReceipts, numbered(receipts, mostReceipts, 'receipts', query), receiptLine)
   return {
     title: name,
     description: description ?? `${eventKinds[event.eventKind]}: what was said of it, with the receipts.`,
@@ -67,18 +69,24 @@ async function view(
     statements: { event: id },
     isFed: true,
     fed: [{ about: [id] }, { madeAt: [id] }],
-    body: html`${head('Event', eventKinds[event.eventKind].toLowerCase(), html`${pair(html`<h1>${name}</h1>${description !== null && html`<p class="lede">${description}</p>`}`, html`<p class="note">Name and description are in On Record’s words.</p>`)}${facts(factsOf(event, status))}`)}
+    body: html`${head('Event', eventKinds[event.eventKind].toLowerCase(), html`${pair(html`<h1>${name}</h1>${description !== null && html`<p class="lede">${description}</p>`}`, html`<p class="note">Name and description are in On Record’s words.</p>`)}${facts(factsOf(event, status, (name, { pageInfo }) => pager(path, name, pageInfo, query)))}`)}
 ${stages(event, pager(path, 'parts', event.parts.pageInfo, query))}
 ${participants(event, pager(path, 'participants', event.participants.pageInfo, query))}
-${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', body: all.length === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(check), figure })}
+${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', body: html`${all.length === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(check)}<p class="more"><a href="${inTimePath(id)}">With its stages, in one order of time</a></p>`, figure })}
 ${all.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(said.nodes, pager(path, 'said', said.pageInfo, query), listing)}${timedRows(undated.nodes, pager(path, 'undated', undated.pageInfo, query), listing)}
 ${clashRows(disputes.nodes, pager(path, 'disputes', disputes.pageInfo, query))}
-${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: html`${receipts.slice(0, mostReceipts).map((each) => pair(evidence(each), html`<p class="note">${receiptFor(each.field)}</p>`))}${receipts.length > mostReceipts && html`<p class="more note">The first ${mostReceipts} of ${receipts.length}. <a href="#use">Ask for all in GraphQL</a>.</p>`}` })}
+${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: html`${shown.nodes.map(receiptLine)}${pager(path, 'receipts', shown.pageInfo, query)}` })}
 ${takeAlong({ path, operation: EventPageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
 
-function factsOf(event: Event, status: Html | string): (Fact | false)[] {
+/** The way on in a list of the page. */
+type GoingOn = (name: (typeof lists)[number], list: { readonly pageInfo: Following }) => Html | false
+
+const receiptLine = (receipt: Event['evidence'][number]): Html =>
+  pair(evidence(receipt), html`<p class="note">${receiptFor(receipt.field)}</p>`)
+
+function factsOf(event: Event, status: Html | string, goingOn: GoingOn): (Fact | false)[] {
   const { startedAt, endedAt, place, outcome, partOf, precededBy, followedBy } = event
   return [
     ['Status', status],
@@ -87,8 +95,14 @@ function factsOf(event: Event, status: Html | string): (Fact | false)[] {
     place !== null && ['Place', nameLink(place)],
     outcome !== null && ['Outcome', html`${outcome} <span class="note">In On Record’s words.</span>`],
     partOf !== null && ['Part of', nameLink(partOf)],
-    precededBy.nodes.length > 0 && ['Preceded by', precededBy.nodes.map(eventLine)],
-    followedBy.nodes.length > 0 && ['Followed by', followedBy.nodes.map(eventLine)],
+    precededBy.nodes.length > 0 && [
+      'Preceded by',
+      html`${precededBy.nodes.map(eventLine)}${goingOn('before', precededBy)}`,
+    ],
+    followedBy.nodes.length > 0 && [
+      'Followed by',
+      html`${followedBy.nodes.map(eventLine)}${goingOn('next', followedBy)}`,
+    ],
   ]
 }
 

@@ -11,7 +11,7 @@ import { receipt } from '../../parts/receipt.ts'
 import { type Fact, facts, head, pair, row } from '../../parts/rows.ts'
 import { takeAlong } from '../../parts/take-along.ts'
 import { quoted } from '../../parts/words.ts'
-import { pathOf, versionPath } from '../../site.ts'
+import { pathOf, placesIn, versionPath } from '../../site.ts'
 import { changeWords, reasonWords } from '../../words/changes.ts'
 import { checkWords } from '../../words/checks.ts'
 import { quotedIn } from '../../words/excerpts.ts'
@@ -24,6 +24,9 @@ import { statementCopies } from './statement-copies.ts'
 import { statementData } from './statement-data.ts'
 import type { Statement } from './statement-record.ts'
 
+/** The lists that go on, by the parameters that say where. */
+const lists = ['receipts', 'related', 'history'] as const
+
 /** How much markup the receipts may take, and what is related, in bytes. */
 const [share, shareOfRelated] = [13_000, 7_000]
 
@@ -33,8 +36,7 @@ export const statementPage = recordPage({
   kinds: ['Statement'],
   variables: ({ name, query }) => ({
     id: name,
-    receipts: query.get('receipts'),
-    related: query.get('related'),
+    ...placesIn(query, lists),
   }),
   view,
 })
@@ -44,7 +46,7 @@ async function view(statement: Statement, asked: Asked): Promise<PageOfRecord> {
   const [type, meaning] = statementTypes[statement.type]
   const path = pathOf(statement.id)
   const here = versionPath(statement.id, asked.revision)
-  const shown = await unfolded(asked)
+  const shown = await unfolded(statement.id, asked)
   return {
     title: summaryLine(statement),
     description: described(statement),
@@ -60,11 +62,11 @@ ${row({
   body: html`${attributions.nodes.map((each) => receipt(each, path, shown))}${pager(here, 'receipts', attributions.pageInfo, asked.query)}`,
 })}
 ${related(statement, here, asked)}
-${history(statement)}
+${history(statement, here, asked)}
 ${takeAlong({
   path,
   operation: StatementPageDocument,
-  variables: { id: statement.id, revision: asked.revision, receipts: null, related: null },
+  variables: { id: statement.id, revision: asked.revision, ...placesIn(new URLSearchParams(), lists) },
   hasData: true,
   hasTable: true,
   copies: [...statementCopies(statement, asked.site), ...cardCopies(statement, asked.site)],
@@ -190,11 +192,15 @@ function relatedEntry({ node, other }: Statement['relations']['edges'][number], 
   return html`<article class="pair"><div>${other && statementBrief(other)}</div><div><div class="notes"><p><b>${bearingWords(node.relationType, node.certainty, node.from.id !== shownId)}</b></p><p>An editor’s judgement, recorded as ${sureness}.</p><p class="note">${node.basis}</p>${node.clash !== null && html`<p><a href="${pathOf(node.id)}">Side by side</a></p>`}</div></div></article>`
 }
 
-const history = ({ history: { nodes, totalCount }, revision }: Statement): Html =>
+const history = (
+  { history: { nodes, pageInfo }, revision }: Statement,
+  path: string,
+  { query }: Asked,
+): Html =>
   row({
     title: 'History',
     body: pair(
-      html`<ol class="lines">${nodes.map(({ at, kind, reason }) => html`<li>${dayOf(at)}: ${changeWords[kind].toLowerCase()}${reasonWords(reason)}.</li>`)}${totalCount > nodes.length && html`<li>And ${totalCount - nodes.length} more changes since.</li>`}</ol>`,
+      html`<ol class="lines">${nodes.map(({ at, kind, reason }) => html`<li>${dayOf(at)}: ${changeWords[kind].toLowerCase()}${reasonWords(reason)}.</li>`)}</ol>${pager(path, 'history', pageInfo, query)}`,
       html`<p class="note">Revision ${revision}</p>`,
     ),
   })

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../markup/html.ts'
+import { without } from '../../parameters.ts'
 import { withParameters } from '../../site.ts'
 
 /** Where a list goes on. */
@@ -12,7 +13,7 @@ export type Following = { readonly hasNextPage: boolean; readonly endCursor: str
  */
 export function pager(path: string, name: string, following: Following, kept: URLSearchParams): Html | false {
   const { hasNextPage, endCursor } = following
-  const others = Object.fromEntries([...kept].filter(([key]) => key !== name))
+  const others = without(kept, name)
   const isFirst = !kept.has(name)
   if (isFirst && !hasNextPage) return false
   return html`<nav class="more" aria-label="${`More (${name})`}">${!isFirst && html`<a href="${withParameters(path, others)}">From the beginning</a> `}${hasNextPage && html`<a rel="next" href="${withParameters(path, { ...others, [name]: endCursor })}">Next page</a>`}</nav>`

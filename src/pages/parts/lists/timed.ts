@@ -4,20 +4,20 @@ import { basisWords, noDate } from '../../words/dates.ts'
 import { dateText } from '../dates.ts'
 import { type EntryOptions, sharedCheck, statementEntry } from './statement-entry.ts'
 
-type Statement = Pick<SpokenFragment, 'saidAt'>
+type Date = SpokenFragment['saidAt']
 
-/** Statements in the order they come in, those of one date and basis together. */
-function byDate<Each extends Statement>(statements: readonly Each[]): Each[][] {
+/** What comes in an order, that of one date and basis together. */
+export function byDate<Each>(given: readonly Each[], dateOf: (each: Each) => Date): Each[][] {
   const groups: Each[][] = []
-  for (const statement of statements) {
-    const last = groups.at(-1)
-    if (last && keyOf(last[0]) === keyOf(statement)) last.push(statement)
-    else groups.push([statement])
+  let before: string | undefined
+  for (const each of given) {
+    const date = JSON.stringify(dateOf(each))
+    if (date === before) groups.at(-1)?.push(each)
+    else groups.push([each])
+    before = date
   }
   return groups
 }
-
-const keyOf = (statement: Statement | undefined) => JSON.stringify(statement?.saidAt ?? null)
 
 /** A row for each date, and the way to the next page: when, how it is known, and what was said then. */
 export function timedRows(
@@ -27,7 +27,7 @@ export function timedRows(
 ): Html[] {
   const check = sharedCheck(statements)
   return [
-    ...byDate(statements).map((group) =>
+    ...byDate(statements, ({ saidAt }) => saidAt).map((group) =>
       dateRow(
         group[0]?.saidAt ?? null,
         group.map((statement) => statementEntry(statement, { check, ...options, withDate: false })),
@@ -38,6 +38,6 @@ export function timedRows(
 }
 
 /** A row under its date. */
-const dateRow = (date: SpokenFragment['saidAt'], body: Value): Html => html`
+export const dateRow = (date: Date, body: Value): Html => html`
 <section class="row sub"><div class="label"><h3>${date === null ? noDate : dateText(date.edtf, true)}</h3><p class="note">${date === null ? 'The date of publication is not used in its place.' : basisWords(date)}</p></div>
 <div class="body">${body}</div></section>`
