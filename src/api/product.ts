@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { local, type Viewer } from '../domain/viewers.ts'
+import { openFeed } from '../feed/feed.ts'
 import { version } from '../generated/shipped.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requestRecords } from '../records/context.ts'
@@ -41,6 +43,7 @@ export type ProductApi = Api
 /** The API over a store. Whoever opened the store closes it. */
 export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
+  const feed = openFeed(store, (error) => report({ id: randomUUID(), error }))
   const schema = afterMutations<RequestContext>(
     executableSchema(resolvers, { anonymousReads }),
     (context) => {
@@ -57,6 +60,7 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
         records: requestRecords(counted, signal, warn),
         recordsAnew: () => requestRecords(counted, signal),
         writes: requestWrites(counted),
+        feed,
         viewer,
         signal,
         lookAhead,

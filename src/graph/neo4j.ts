@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { commits } from './commits.ts'
 import { translated } from './neo4j-faults.ts'
 import { plannedOnce } from './plan-once.ts'
 import { answerOf } from './rows.ts'
@@ -33,6 +34,7 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
     // Otherwise the driver tells the server, with each query, which of its functions was called.
     telemetryDisabled: true,
   })
+  const { told, onCommit } = commits()
   const bookmarkManager = neo4j.bookmarkManager()
   const session = (mode: Mode): Session =>
     driver.session({
@@ -44,7 +46,8 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   return {
     engine: 'neo4j',
     read: (query, params, run) => retrying(() => readOnce(session('read'), query, params, run), run),
-    transaction: (work) => transact(session('write'), work),
+    transaction: (work) => told(transact(session('write'), work)),
+    onCommit,
     define: (statements) => defineIn(session('write'), statements),
     compact: async () => {},
     ready: () => versionOf(driver, options.database),

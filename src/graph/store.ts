@@ -75,6 +75,11 @@ export type GraphStore = {
    * so it must do nothing but run queries; if it throws, everything is rolled back.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Calls a listener after each transaction that was committed through this store; other processes may write too. Gives what
+   * ends that.
+   */
+  onCommit(listener: () => void): () => void
   /** Runs statements that define the schema (constraints, indexes) and what belongs to it; they must be idempotent. */
   define(statements: readonly string[]): Promise<void>
   /**
