@@ -19,7 +19,8 @@ import {
   startPipeline,
 } from './pipeline/pipeline.ts'
 
-export type { AnsweredOperation, AnswerStream, Asker, Caller, Handle, Operation, RequestWithSignal }
+export { type Connection, serviceRestart, socketDoor, tryAgainLater } from './socket-door.ts'
+export type { AnsweredOperation, Asker, Caller, Handle, Operation, RequestWithSignal }
 
 /** The API as a transport sees it. */
 export type Api = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { local, type Viewer } from '../domain/viewers.ts'
-import { openFeed } from '../feed/feed.ts'
+import { type FeedStatus, openFeed } from '../feed/feed.ts'
 import { version } from '../generated/shipped.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requestRecords } from '../records/context.ts'
@@ -35,22 +35,23 @@ export type ProductOptions = {
   readonly documents?: TrustedDocuments
 }
 
-export type { AuthOptions, Viewer }
+export type { AuthOptions, FeedStatus, Viewer }
 export { local }
 
-export type ProductApi = Api
+/** How far those who follow the log are. */
+export type ProductApi = Api & { readonly feedStatus: () => FeedStatus }
 
 /** The API over a store. Whoever opened the store closes it. */
-export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
+export async function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
-  const feed = openFeed(store, (error) => report({ id: randomUUID(), error }))
+  const feed = openFeed(store, { failed: (error) => report({ id: randomUUID(), error }) })
   const schema = afterMutations<RequestContext>(
     executableSchema(resolvers, { anonymousReads }),
     (context) => {
       context.records = context.recordsAnew()
     },
   )
-  return startApi({
+  const api = await startApi({
     schema,
     context(signal, viewer, { rounds }): RequestContext {
       const counted = countRoundTrips(store, rounds)
@@ -77,4 +78,5 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
     compileAfter: options.compileAfter,
     documents: options.documents,
   })
+  return { ...api, feedStatus: feed.status }
 }

@@ -38,10 +38,14 @@ const pageSize = 500
 /** How long to wait for an entry that is about to appear, in milliseconds. */
 const beforeNextLook = 20
 
-/**
- * @param failed is told if the log cannot be read; followers wait until it can
- */
-export function openFeed(store: GraphStore, failed: (error: unknown) => void): Feed {
+export type FeedOptions = {
+  /** Is told if the log cannot be read; followers wait until it can. */
+  readonly failed: (error: unknown) => void
+  /** How many entries are kept in memory; 10,000 by default, which take about 5 MB. */
+  readonly windowSize?: number
+}
+
+export function openFeed(store: GraphStore, { failed, windowSize = 10_000 }: FeedOptions): Feed {
   const log = logReader(readerOf(store))
   // The embedded engine has one process that writes: this one.
   const tail = logTail({
@@ -49,6 +53,7 @@ export function openFeed(store: GraphStore, failed: (error: unknown) => void): F
     onCommit: store.onCommit,
     pollEvery: store.engine === 'neo4j' ? pollEvery : null,
     failed,
+    windowSize,
   })
   const positions = new Set<{ number: number }>()
 

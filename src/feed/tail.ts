@@ -10,6 +10,8 @@ export type TailOptions = {
   readonly pollEvery: number | null
   /** Is told of a reading that failed; once, until one succeeds. */
   readonly failed: (error: unknown) => void
+  /** How many entries are kept in memory. */
+  readonly windowSize: number
 }
 
 /** The one reader of the log in this process. */
@@ -27,9 +29,6 @@ export type Tail = {
 /** What is read from the first follower to the last, and what ends that. */
 type Reading = { readonly window: EntryWindow; readonly stop: () => void }
 
-/** How many entries are kept in memory: about 5 MB. */
-const windowSize = 10_000
-
 /** How many entries are read at once. */
 const pageSize = 1_000
 
@@ -40,7 +39,7 @@ const afterFailure = 1_000
  * Reads the log while anybody follows it, with one query for all: at once after each write of this process, and every so often
  * for the writes of others.
  */
-export function logTail({ log, onCommit, pollEvery, failed }: TailOptions): Tail {
+export function logTail({ log, onCommit, pollEvery, failed, windowSize }: TailOptions): Tail {
   const followers = waitingRoom()
   let holders = 0
   let reading: Reading | null = null

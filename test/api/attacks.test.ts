@@ -2,6 +2,7 @@ import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Serving, serve } from '../../src/server/http.ts'
 import { istanbul } from '../data/istanbul.ts'
+import { socketTo } from '../support/following.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 
 let product: TestProduct
@@ -36,6 +37,19 @@ async function overHttp(request: Request): Promise<Answer> {
     body: JSON.stringify(request),
   })
   return (await response.json()) as Answer
+}
+
+async function overSocket(request: Request): Promise<Answer> {
+  const client = socketTo(serving.url)
+  const answer = await client
+    .iterate({ ...request })
+    .next()
+    .then(
+      ({ value }) => value as Answer,
+      (errors: Answer['errors']) => ({ errors }),
+    )
+  await client.dispose()
+  return answer
 }
 
 async function byHandle(request: Request): Promise<Answer> {
@@ -137,6 +151,7 @@ describe.each([
   ['in process', inProcess],
   ['over HTTP', overHttp],
   ['by handle', byHandle],
+  ['over WebSocket', overSocket],
 ])('%s', (_name, ask) => {
   test.each(refused)('%s is refused', async (_what, request, message) => {
     const { errors = [] } = await ask(request)
