@@ -9,7 +9,7 @@ import { defaultLimits } from './limits/default-limits.ts'
 import type { Limits } from './limits/limits.ts'
 import { type Data, type Operation, textOf, type Variables } from './operation.ts'
 import type { AnsweredOperation, Caller } from './pipeline/answered-operations.ts'
-import { type AnswerStream, begunWhenTaken } from './pipeline/event-streams.ts'
+import { begunWhenTaken } from './pipeline/event-streams.ts'
 import { persistedDocuments, type TrustedDocuments } from './pipeline/persisted-documents.ts'
 import {
   type Asker,
