@@ -1,5 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { examplesInOneFile } from './tools/documents/examples.ts'
+import { plugin as typedDocumentNodes } from './tools/documents/typed-document-nodes.ts'
 import { plugin as typedDocuments } from './tools/documents/typed-documents.ts'
+
+/** Our own plugins, by the names under which they are asked for below. */
+const ownPlugins: Readonly<Record<string, { readonly plugin: unknown }>> = {
+  'typed-documents': { plugin: typedDocuments },
+  'typed-document-nodes': { plugin: typedDocumentNodes },
+}
 
 /** A row type of src/records, written as src/generated/resolvers.ts imports it. */
 const row = (type: string, module: string) => `../records/${module}.ts#${type}`
@@ -113,9 +121,29 @@ const tellingPages = {
 /** The schema's `Record` would hide TypeScript's own. */
 const typeName = (name: string) => (name === 'Record' ? 'GraphRecord' : name)
 
+/** How the answers of operations are typed for who reads them: pages, and the client's documents. */
+const readAnswers = {
+  avoidOptionals: { variableValue: true, inputValue: false },
+  enumsAsTypes: true,
+  immutableTypes: true,
+  inlineFragmentTypes: 'combine',
+  scalars: {
+    CountryCode: 'string',
+    DateTime: 'string',
+    ID: 'string',
+    JSONObject: 'Record<string, unknown>',
+    Locale: 'string',
+    NonNegativeInt: 'number',
+    URL: 'string',
+  },
+  skipTypename: true,
+  strictScalars: true,
+  useTypeImports: true,
+}
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  pluginLoader: async (name) => (name === 'typed-documents' ? { plugin: typedDocuments } : import(name)),
+  pluginLoader: async (name) => ownPlugins[name] ?? import(name),
   generates: {
     'src/generated/operations.ts': {
       documents: 'src/{commands,drafts}/**/*.graphql',
@@ -158,24 +186,12 @@ const config: CodegenConfig = {
     'src/generated/page-operations.ts': {
       documents: 'src/pages/**/*.graphql',
       plugins: ['typescript-operations', 'typed-documents'],
-      config: {
-        avoidOptionals: { variableValue: true, inputValue: false },
-        enumsAsTypes: true,
-        immutableTypes: true,
-        inlineFragmentTypes: 'combine',
-        scalars: {
-          CountryCode: 'string',
-          DateTime: 'string',
-          ID: 'string',
-          JSONObject: 'Record<string, unknown>',
-          Locale: 'string',
-          NonNegativeInt: 'number',
-          URL: 'string',
-        },
-        skipTypename: true,
-        strictScalars: true,
-        useTypeImports: true,
-      },
+      config: readAnswers,
+    },
+    'packages/client/src/generated/documents.ts': {
+      documents: ['packages/client/fragments/*.graphql', ...examplesInOneFile()],
+      plugins: ['typescript-operations', 'typed-document-nodes'],
+      config: { ...readAnswers, disableDescriptions: true },
     },
   },
 }

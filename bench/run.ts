@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [decisions] [import] [writes] [pages] [groups]`: measures what is named, decisions where nothing is, and writes it into
- * bench/results.md. Each runs on the Neo4j that the tests run on (NEO4J_TEST_URI, Docker, or one that is fetched); import,
- * writes, pages and groups on the embedded engine too.
+ * `npm run bench -- [decisions] [import] [writes] [pages] [groups] [doors]`: measures what is named, decisions where nothing
+ * is, and writes it into bench/results.md. Each runs on the Neo4j that the tests run on (NEO4J_TEST_URI, Docker, or one that is fetched); import,
+ * writes, pages and groups on the embedded engine too, doors on that one alone.
  */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   decisions: () => import('./decisions.ts'),
@@ -9,6 +9,7 @@ const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   writes: () => import('./writing/writes.ts'),
   pages: () => import('./pages/pages.ts'),
   groups: () => import('./groups.ts'),
+  doors: () => import('./doors/doors.ts'),
 }
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))

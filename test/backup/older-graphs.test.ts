@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { parsePartialDate } from '../../src/domain/dates/dates.ts'
 import type { Engine } from '../../src/graph/store.ts'
-import { local, type OnRecord } from '../../src/index.ts'
+import { createOnRecord, local, type OnRecord } from '../../src/index.ts'
 import { engine } from '../support/engines.ts'
 import {
   type Answered,
@@ -14,8 +14,16 @@ import {
   opened,
 } from '../support/older-graph.ts'
 
-let store: Closed
-afterEach(() => store.remove())
+/** The store of a test that needs one of its own. */
+let own: Closed | undefined
+afterEach(async () => {
+  await own?.remove()
+  own = undefined
+})
+async function theirOwn(made: Promise<Closed>): Promise<Closed> {
+  own = await made
+  return own
+}
 
 /** A question as it is asked today: an actor that is found by its name comes with the reason now. */
 const asToday = (query: string) =>
@@ -127,38 +135,95 @@ async function worse(record: OnRecord, texts: 'texts' | 'edited', source?: strin
 const article = 'source:gazette-2031-03-06'
 
 describe('a graph of an older version', () => {
-  beforeEach(async () => {
-    store = await olderStore()
+  let older: Closed
+  let record: OnRecord
+  beforeAll(async () => {
+    older = await olderStore()
+    record = await createOnRecord(older.options)
+  })
+  afterAll(async () => {
+    await record?.close()
+    await older.remove()
   })
 
   test('answers what it answered, and is exported as it was', async () => {
-    await opened(store, async (record) => {
-      await answersAsBefore(record)
-      expect(await exported(record)).toBe(olderFile('export.json'))
-    })
+    await answersAsBefore(record)
+    expect(await exported(record)).toBe(olderFile('export.json'))
   })
 
   test('keeps one copy of what a record holds, and says what a redaction took', async () => {
-    await opened(store, async (record) => {
-      const items = (await textOf(record.backup()))
-        .split('\n')
-        .flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
-      const propertiesOf = (node: string) =>
-        items.flatMap((item) => (item.node === node ? [item.properties] : []))
-      const log = propertiesOf('Change')
-      const creations = log.filter(({ kind }) => kind === 'CREATED')
-      expect(creations.length).toBeGreaterThan(90)
-      expect(creations.filter(({ after }) => after !== undefined)).toEqual([])
-      expect(log.filter(({ kind, before }) => kind === 'UPDATED' && before === undefined)).toEqual([])
-      expect(propertiesOf('Attribution').flatMap(({ passages }) => passages ?? [])).toEqual([])
+    const items = (await textOf(record.backup()))
+      .split('\n')
+      .flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
+    const propertiesOf = (node: string) =>
+      items.flatMap((item) => (item.node === node ? [item.properties] : []))
+    const log = propertiesOf('Change')
+    const creations = log.filter(({ kind }) => kind === 'CREATED')
+    expect(creations.length).toBeGreaterThan(90)
+    expect(creations.filter(({ after }) => after !== undefined)).toEqual([])
+    expect(log.filter(({ kind, before }) => kind === 'UPDATED' && before === undefined)).toEqual([])
+    expect(propertiesOf('Attribution').flatMap(({ passages }) => passages ?? [])).toEqual([])
+  })
+
+  test('is found by its names and words as they are folded today', async () => {
+    await findsItself(record)
+  })
+
+  test('lists its disputes by what they are about', async () => {
+    await findsDisputes(record)
+  })
+
+  test('is found by what the older version did not keep: whom reports came through, and when events certainly went on', async () => {
+    const told = 'reportsVia { totalCount nodes { id } }'
+    const day = 'from: "2031-03-05", to: "2031-03-05"'
+    expect(
+      await ask(record, {
+        query: `{
+          person: actor(id: "person:oleksii-kovalenko") { ${told} }
+          source(id: "source:radio-2031-03-07") { ${told} }
+          attributions(filter: { via: ["organisation:radio"] }) { nodes { id } }
+          events(filter: { during: { ${day}, certainty: CERTAIN } }) { nodes { id } }
+        }`,
+      }),
+    ).toEqual({
+      person: { reportsVia: { totalCount: 1, nodes: [{ id: 'attribution:bell-quay-shut-minutes' }] } },
+      source: { reportsVia: { totalCount: 1, nodes: [{ id: 'attribution:yildiz-no-promise-gazette' }] } },
+      attributions: { nodes: [{ id: 'attribution:yildiz-no-promise-gazette' }] },
+      events: { nodes: [{ id: 'event:council-2031-03-05' }] },
     })
   })
 
+  test('is counted by months and days, which the older version did not keep either', async () => {
+    const query = `{ statements { totalCount
+      months: groups(by: [SAID_MONTH]) { nodes { count values { value } } unplaced }
+      days: groups(by: [SAID_DAY]) { nodes { count values { value } } unplaced } } }`
+    const anew = await createOnRecord()
+    await anew.importText(piecesOf(olderFile('export.json')), 'anna')
+    const expected = await ask(anew, { query })
+    await anew.close()
+    expect(JSON.stringify(expected)).toContain('"value":"2031-03-0')
+    expect(await ask(record, { query })).toEqual(expected)
+  })
+
+  test('takes its own export, with the texts and without: nothing is new, nothing is worse', async () => {
+    for (const texts of [undefined, await olderTexts('edited')]) {
+      const { created, problems } = await record.importText(piecesOf(olderFile('export.json')), 'anna', {
+        texts,
+        overwrite: true,
+      })
+      expect(problems).toEqual([])
+      expect(created).toBe(0)
+    }
+    expect(await exported(record)).toBe(olderFile('export.json'))
+  })
+})
+
+describe('a graph of an older version', () => {
   test('is backed up, and what is restored answers as it did', async () => {
-    const backup = await opened(store, (record) => textOf(record.backup()))
-    await store.remove()
-    store = await emptyStore()
-    await opened(store, async (record) => {
+    const older = await theirOwn(olderStore())
+    const backup = await opened(older, (record) => textOf(record.backup()))
+    await older.remove()
+    await opened(await theirOwn(emptyStore()), async (record) => {
       await record.restore(() => piecesOf(backup))
       await answersAsBefore(record)
       expect(await exported(record)).toBe(olderFile('export.json'))
@@ -166,26 +231,13 @@ describe('a graph of an older version', () => {
     })
   })
 
-  test('is found by its names and words as they are folded today', async () => {
-    await opened(store, findsItself)
-  })
-
-  test('lists its disputes by what they are about', async () => {
-    await opened(store, findsDisputes)
-  })
-
-  test('verifies as it did in the same texts: nothing is worse, nothing else is written', async () => {
-    await opened(store, async (record) => {
+  test('verifies as it did, and knows from then on what stands around its passages: an edit makes nothing worse that it left alone', async () => {
+    await opened(await theirOwn(olderStore()), async (record) => {
       const { stats } = await ask(record, { query: '{ stats { changes } }' })
       expect(await worse(record, 'edited', article)).toEqual([])
       expect(await ask(record, { query: '{ stats { changes } }' })).toEqual({ stats })
       expect(await worse(record, 'texts')).toEqual([])
-    })
-  })
 
-  test('knows from its first verification on what stands around its passages: an edit makes nothing worse that it left alone', async () => {
-    await opened(store, async (record) => {
-      expect(await worse(record, 'texts')).toEqual([])
       const changed = []
       const texts = await olderTexts('edited')
       for await (const { changes } of record.verify({ texts, source: article })) changed.push(...changes)
@@ -195,65 +247,12 @@ describe('a graph of an older version', () => {
       expect(changed.flatMap(({ passages }) => passages).filter(({ now }) => now === 'MOVED').length).toBe(10)
     })
   })
-
-  test('is found by what the older version did not keep: whom reports came through, and when events certainly went on', async () => {
-    await opened(store, async (record) => {
-      const told = 'reportsVia { totalCount nodes { id } }'
-      const day = 'from: "2031-03-05", to: "2031-03-05"'
-      expect(
-        await ask(record, {
-          query: `{
-            person: actor(id: "person:oleksii-kovalenko") { ${told} }
-            source(id: "source:radio-2031-03-07") { ${told} }
-            attributions(filter: { via: ["organisation:radio"] }) { nodes { id } }
-            events(filter: { during: { ${day}, certainty: CERTAIN } }) { nodes { id } }
-          }`,
-        }),
-      ).toEqual({
-        person: { reportsVia: { totalCount: 1, nodes: [{ id: 'attribution:bell-quay-shut-minutes' }] } },
-        source: { reportsVia: { totalCount: 1, nodes: [{ id: 'attribution:yildiz-no-promise-gazette' }] } },
-        attributions: { nodes: [{ id: 'attribution:yildiz-no-promise-gazette' }] },
-        events: { nodes: [{ id: 'event:council-2031-03-05' }] },
-      })
-    })
-  })
-
-  test('is counted by months and days, which the older version did not keep either', async () => {
-    const counted = `{ statements { totalCount
-      months: groups(by: [SAID_MONTH]) { nodes { count values { value } } unplaced }
-      days: groups(by: [SAID_DAY]) { nodes { count values { value } } unplaced } } }`
-    await store.remove()
-    store = await emptyStore()
-    const expected = await opened(store, async (record) => {
-      await record.importText(piecesOf(olderFile('export.json')), 'anna')
-      return ask(record, { query: counted })
-    })
-    await store.remove()
-    store = await olderStore()
-    expect(JSON.stringify(expected)).toContain('"value":"2031-03-0')
-    await opened(store, async (record) => expect(await ask(record, { query: counted })).toEqual(expected))
-  })
-
-  test('takes its own export, with the texts and without: nothing is new, nothing is worse', async () => {
-    await opened(store, async (record) => {
-      for (const texts of [undefined, await olderTexts('edited')]) {
-        const { created, problems } = await record.importText(piecesOf(olderFile('export.json')), 'anna', {
-          texts,
-          overwrite: true,
-        })
-        expect(problems).toEqual([])
-        expect(created).toBe(0)
-      }
-      expect(await exported(record)).toBe(olderFile('export.json'))
-    })
-  })
 })
 
 test.each(['embedded', 'neo4j'] as const)(
   'a backup that an older version took on %s is restored: it answers as that graph did',
   async (on) => {
-    store = await emptyStore()
-    await opened(store, async (record) => {
+    await opened(await theirOwn(emptyStore()), async (record) => {
       await record.restore(() => piecesOf(olderFile(`${on}.backup`)))
       await answersAsBefore(record, on)
       await findsItself(record)
@@ -264,8 +263,7 @@ test.each(['embedded', 'neo4j'] as const)(
 )
 
 test('the bundle that made the graph is imported into an empty one, and everything verifies', async () => {
-  store = await emptyStore()
-  await opened(store, async (record) => {
+  await opened(await theirOwn(emptyStore()), async (record) => {
     const options = { texts: await olderTexts('texts') }
     const { problems } = await record.importText(piecesOf(olderFile('town.json')), 'anna', options)
     expect(problems).toEqual([])

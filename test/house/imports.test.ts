@@ -196,6 +196,14 @@ const house = {
     allowed: ['../records/statement.ts', '../domain/ids.ts', '../resolvers/context.ts', 'graphql'],
     forbidden: ['../api/schema.ts', '../graph/store.ts', '../resolvers/statement.ts'],
   },
+  'packages/client/src/speaker-line.ts': {
+    allowed: ['./words/words.ts', './generated/documents.ts', 'graphql'],
+    forbidden: ['../../../src/domain/ids.ts', '../../../tools/x.ts', '@apollo/client', 'node:fs'],
+  },
+  'packages/client/src/cache/type-policies.ts': {
+    allowed: ['./merged-values.ts', '../generated/schema-shape.ts'],
+    forbidden: ['../../../../src/domain/ids.ts', '../../../../test/x.ts', '@apollo/client'],
+  },
   'web/main.tsx': { allowed: ['react', './theme.ts'], forbidden: ['../src/domain/ids.ts'] },
 }
 

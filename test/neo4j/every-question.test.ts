@@ -64,6 +64,7 @@ describe('pages under records are the same on both engines', () => {
         hasSpans: hasSpans(listing.of),
         conditions: listing.where === undefined ? inTurns(listing.of, index, 2) : [],
         areMet: false,
+        turn: index,
       })
       await holdCounts(stores, paging, [null])
     },
@@ -130,6 +131,7 @@ describe('pages under several records together are the same on both engines', ()
         hasSpans: hasSpans(listing.of) && index % 3 === 0,
         conditions: sets,
         areMet: false,
+        turn: index,
       })
       await holdCounts(stores, paging, [index % 2 === 0 ? null : (sets[0] ?? null)])
     },

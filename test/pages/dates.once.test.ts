@@ -11,6 +11,7 @@ test.each([
   ['2025-06~', 'About June 2025'],
   ['2025-06-09%', 'Perhaps about Monday, 9 June 2025'],
   ['../2025-06-09', 'On or before 9 June 2025'],
+  ['../2025-06-09~', 'On or before about 9 June 2025'],
   ['/2025-06-09', 'At an unknown time, up to 9 June 2025'],
   ['2025-06-09/..', 'On or after 9 June 2025'],
   ['2025-06-09/', 'From 9 June 2025, to an unknown day'],

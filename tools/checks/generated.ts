@@ -10,7 +10,9 @@ const root = resolve(import.meta.dirname, '../..')
 const files = () => [
   'data/bundle.schema.json',
   'schema.graphql',
-  ...readdirSync(join(root, 'src/generated')).map((name) => `src/generated/${name}`),
+  ...['src/generated', 'packages/client/src/generated'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+  ),
 ]
 
 const contents = () => new Map(files().map((name) => [name, readFileSync(join(root, name), 'utf8')] as const))

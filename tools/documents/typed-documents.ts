@@ -4,27 +4,16 @@
  * a function of how many.
  */
 import {
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type NameNode,
-  type OperationDefinitionNode,
   print,
   type VariableDefinitionNode,
   visit,
 } from 'graphql'
+import { constantOf, type File, type Operation, operationsIn } from './operations.ts'
 import { quoted } from './quoted.ts'
-
-type File = { readonly location?: string; readonly document?: DocumentNode }
-
-type Operation = {
-  readonly location: string
-  readonly name: string
-  readonly operation: OperationDefinitionNode
-  /** The fragments that it spreads, from whichever file. */
-  readonly fragments: readonly FragmentDefinitionNode[]
-}
 
 /** @throws where an operation has no name, or one that is to be repeated cannot be */
 export function plugin(_schema: unknown, files: readonly File[]) {
@@ -45,47 +34,9 @@ export function plugin(_schema: unknown, files: readonly File[]) {
 
 const isRepeated = ({ location }: Operation): boolean => location.endsWith('.each.graphql')
 
-/** Under which name the text of a fragment stands, once for all operations that spread it. */
-const constantOf = ({ name: { value } }: FragmentDefinitionNode): string =>
-  `${value.charAt(0).toLowerCase()}${value.slice(1)}Fragment`
-
 /** What the texts of fragments add to that of an operation, within a template literal. */
 const appended = (fragments: readonly FragmentDefinitionNode[]): string =>
   fragments.map((fragment) => `\n\n\${${constantOf(fragment)}}`).join('')
-
-function operationsIn(files: readonly File[]): Operation[] {
-  const definitions = files.flatMap(({ location = '', document }) =>
-    (document?.definitions ?? []).map((definition) => ({ location, definition })),
-  )
-  const fragments = new Map(
-    definitions.flatMap(({ definition }) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  )
-  return definitions.flatMap(({ location, definition: operation }) => {
-    if (operation.kind !== Kind.OPERATION_DEFINITION) return []
-    if (operation.name === undefined) throw new Error(`${location}: give each operation a name.`)
-    const spread = [...spreadIn(operation, fragments)]
-    return { location, name: operation.name.value, operation, fragments: spread }
-  })
-}
-
-/** The fragments that a definition spreads, and those that they spread, each once. */
-function spreadIn(
-  definition: OperationDefinitionNode | FragmentDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  found = new Set<FragmentDefinitionNode>(),
-): ReadonlySet<FragmentDefinitionNode> {
-  visit(definition, {
-    FragmentSpread({ name }) {
-      const fragment = fragments.get(name.value)
-      if (fragment === undefined || found.has(fragment)) return
-      found.add(fragment)
-      spreadIn(fragment, fragments, found)
-    },
-  })
-  return found
-}
 
 const typesOf = ({ name }: Operation) => `<${name}Query, ${name}QueryVariables>`
 

@@ -24,9 +24,9 @@ export type DateWords = {
 export function dateWords(edtf: string, weekday = false): DateWords {
   const [from = '', to] = edtf.split('/')
   if (to === undefined) return sideWords(from, weekday)
-  if (from === '..') return { ...sideWords(to), lead: 'On or before' }
-  if (from === '') return { ...sideWords(to), lead: 'At an unknown time, up to' }
-  if (to === '..') return { ...sideWords(from), lead: 'On or after' }
+  if (from === '..') return openWords('On or before', to)
+  if (from === '') return openWords('At an unknown time, up to', to)
+  if (to === '..') return openWords('On or after', from)
   if (to === '') return { ...sideWords(from), lead: 'From', text: `${plain(from)}, to an unknown day` }
   return { lead: 'Between', text: `${plain(from)} and ${plain(to)}`, machine: null }
 }
@@ -58,6 +58,12 @@ const certainties: Readonly<Record<string, string>> = { '?': 'Perhaps', '~': 'Ab
 const plain = (side: string) => {
   const { lead, text } = sideWords(side)
   return lead === '' ? text : `${lead.toLowerCase()} ${text}`
+}
+
+/** A date with one end, which may be uncertain itself: "On or before about 9 June 2025". */
+function openWords(open: string, end: string): DateWords {
+  const { lead, ...words } = sideWords(end)
+  return { ...words, lead: lead === '' ? open : `${open} ${lead.toLowerCase()}` }
 }
 
 function sideWords(side: string, weekday = false): DateWords {

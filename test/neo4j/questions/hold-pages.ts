@@ -14,6 +14,8 @@ export type Held = {
   readonly conditions: readonly object[]
   /** Whether each set of them is met by something that is listed. */
   readonly areMet: boolean
+  /** Which of the other pages is asked for, by its place among them; all are, where it is left out. */
+  readonly turn?: number
 }
 
 const spans = ['DAY', 'MONTH', 'YEAR', 'LONG', '']
@@ -24,19 +26,24 @@ const few = { limit: 3, scan: 5 }
  * over a part of the keys, over classes of dates, or stopped by its limit or its bound, is the beginning of what that page has
  * of it. What is counted is what is shown.
  */
-export async function holdPages(stores: BothEngines, paging: Paging, { hasSpans, conditions, areMet }: Held) {
+export async function holdPages(stores: BothEngines, paging: Paging, held: Held) {
+  const { hasSpans, conditions, areMet, turn } = held
   const engines = [stores.neo4j, stores.embedded].map((store) => askerOf(store))
   const whole = await alike(engines, paging, {})
   expect(countIn(whole), 'what is listed').toBeGreaterThan(0)
   const part = middleOf(whole)
   const begins = (how: Partial<PageAsk>, of: Pages = whole) => beginsWith(engines, paging, how, of)
-  await begins({ order: 'desc', limit: 3 })
-  await begins({ order: 'desc', runs: [part] })
-  await begins({ order: 'asc', runs: [part], limit: 3 })
+  const ways: Partial<PageAsk>[] = [
+    { order: 'desc', limit: 3 },
+    { order: 'asc', runs: [part], limit: 3 },
+    { order: 'desc', runs: [part] },
+  ]
   if (hasSpans) {
-    await begins({ order: 'desc', runs: spans.map((span) => ({ ...wholeRun, span })), limit: 7 })
-    await begins({ order: 'asc', runs: spans.map((span) => ({ ...part, span })) })
+    ways.push({ order: 'desc', runs: spans.map((span) => ({ ...wholeRun, span })), limit: 7 })
+    ways.push({ order: 'asc', runs: spans.map((span) => ({ ...part, span })) })
   }
+  for (const [at, way] of ways.entries())
+    if (turn === undefined || at === turn % ways.length) await begins(way)
   for (const [index, set] of conditions.entries()) {
     const filtered = await alike(engines, paging, { conditions: { ...set } })
     if (areMet) expect(countIn(filtered), `what meets ${JSON.stringify(set)}`).toBeGreaterThan(0)

@@ -1,0 +1,8 @@
+export { typePolicies } from './cache/type-policies.ts'
+export * from './generated/documents.ts'
+export { possibleTypes } from './generated/schema-shape.ts'
+export { type DateLike, formatPartialDate } from './partial-date.ts'
+export { type PassageLike, type QuotePart, quoteParts } from './quote-parts.ts'
+export { type ReceiptLike, receiptLine } from './receipt-line.ts'
+export { type SpeakerLike, speakerLine } from './speaker-line.ts'
+export type { TypedDocumentNode } from './typed-document-node.ts'

@@ -1,0 +1,80 @@
+import {
+  buildASTSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  type InputValueDefinitionNode,
+  introspectionFromSchema,
+  Kind,
+  parse,
+  type StringValueNode,
+  visit,
+} from 'graphql'
+
+/**
+ * The schema as a front end's tools read it, small enough to be installed with it: of each description the first sentence, no
+ * directives that only the server acts upon, and types that are alike next to each other, which an archive packs best.
+ */
+export const compactSchema = (sdl: string): DocumentNode => {
+  const brief = visit(parse(sdl), {
+    StringValue: (node, key) => (key === 'description' ? firstSentence(node) : undefined),
+    FieldDefinition: (field) => ({ ...field, arguments: field.arguments?.map(withoutDescription) }),
+    Directive: ({ name }) => (standard.has(name.value) ? undefined : null),
+    DirectiveDefinition: () => null,
+  })
+  return { ...brief, definitions: brief.definitions.toSorted(byLikeness) }
+}
+
+/**
+ * Of the same, what a cache reads at run time, as introspection has it: the types of answers and their fields. Without
+ * descriptions, arguments and inputs, it is a fifth of the size, and an application carries it to each of its readers.
+ */
+export function compactIntrospection(schema: DocumentNode) {
+  const { __schema } = introspectionFromSchema(buildASTSchema(schema), { descriptions: false })
+  const types = inOrderOf(schema, __schema.types)
+    .filter(({ kind }) => kind !== 'INPUT_OBJECT')
+    .map((type) =>
+      type.kind === 'OBJECT' || type.kind === 'INTERFACE'
+        ? { ...type, fields: type.fields.map(({ name, type }) => ({ name, type, args: [] })) }
+        : type,
+    )
+  return { __schema: { ...__schema, types, directives: [] } }
+}
+
+/** The types that a document defines, in its order, after those that are GraphQL's own. */
+export function inOrderOf<Type extends { readonly name: string }>(
+  { definitions }: DocumentNode,
+  types: readonly Type[],
+): Type[] {
+  const order = new Map(definitions.map((definition, index) => [nameOf(definition), index]))
+  const placeOf = ({ name }: Type) => order.get(name) ?? -1
+  return types
+    .filter(({ name }) => !name.startsWith('__'))
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+const standard = new Set(['deprecated', 'specifiedBy', 'oneOf'])
+
+/** Nearly all arguments are those of pages, which say the same everywhere. */
+const withoutDescription = (argument: InputValueDefinitionNode) => ({ ...argument, description: undefined })
+
+function firstSentence(node: StringValueNode): StringValueNode {
+  const text = node.value.replace(/\s+/g, ' ')
+  const [sentence = text] = /^.*?[.!?](?= [A-Z`"]|$)/.exec(text) ?? []
+  return { ...node, block: false, value: sentence }
+}
+
+const nameOf = (definition: DefinitionNode): string => ('name' in definition && definition.name?.value) || ''
+
+/** Types that share an interface or an ending have most fields in common. */
+function likeness(definition: DefinitionNode): string {
+  const name = nameOf(definition)
+  if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+    const [first = name] = (definition.interfaces ?? []).map((face) => face.name.value)
+    const [ending = ''] = /(Connection|Edge|Payload)$/.exec(name) ?? []
+    return `${definition.kind === Kind.OBJECT_TYPE_DEFINITION && ending === '' ? first : ending} ${name}`
+  }
+  return `${definition.kind} ${name.replace(/^(Create|Update)/, '')} ${name}`
+}
+
+const byLikeness = (one: DefinitionNode, other: DefinitionNode) =>
+  likeness(one).localeCompare(likeness(other), 'en')
