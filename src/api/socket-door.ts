@@ -48,12 +48,14 @@ export const socketDoor = ({ stream, viewerOf }: Behind, operationsAtOnce: numbe
           extra.caller.isHere,
         )
         const life = lifeOf(viewer, undefined)
-        life.signal.addEventListener('abort', () => {
+        const tellEnd = () => {
           const { reason } = life.signal
           if (reason instanceof OnRecordError) extra.close(CloseCode.Forbidden, reason.message)
-        })
+        }
+        life.signal.addEventListener('abort', tellEnd, { once: true })
+        if (life.signal.aborted) tellEnd()
         extra.asker = { viewer, life }
-        return true
+        return !life.signal.aborted
       } catch (error) {
         if (!(error instanceof OnRecordError)) throw error
         extra.close(closeCodes[error.code] ?? CloseCode.Forbidden, error.message)

@@ -54,9 +54,12 @@ describe('who may follow', () => {
     const viewer = { name: 'anna', role: 'reader', expiresAt: Date.now() + 300 } as const
     const api = { ...product.api, viewerOf: async () => viewer }
     const short = await start({ api })
-    const overSocketUntil = take(1, overSocket(short.url)({})).catch((closed: unknown) => closed)
+    const socket = new WebSocket(`${short.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+    await once(socket, 'open')
+    socket.send('{"type":"connection_init"}')
+    const [code, reason] = await once(socket, 'close')
+    expect([code, String(reason)]).toEqual([4403, expect.stringContaining('This token has expired.')])
     const inProcessUntil = take(1, inProcess(product.api, viewer)({})).catch((error: Error) => error.message)
-    expect(await overSocketUntil).toMatchObject({ code: 4403 })
     expect(await inProcessUntil).toMatch('This token has expired.')
     expect((await api.execute({ query: '{ __typename }' }, undefined, viewer)).errors).toMatchObject([
       { extensions: { code: 'UNAUTHENTICATED' } },

@@ -30,7 +30,9 @@ export type Told = {
  */
 export async function followUnderKills(trial: Trial): Promise<Told> {
   const { start, token, writesBetween } = trial
-  const slots = await Promise.all(Array.from({ length: trial.servers }, start))
+  const slots: Killable[] = []
+  // The first one brings the graph up to date.
+  while (slots.length < trial.servers) slots.push(await start())
   let acknowledged = 0
   let isWriting = true
   let end = Number.POSITIVE_INFINITY
