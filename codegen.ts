@@ -29,7 +29,8 @@ const records = {
   Topic: row('TopicRow', 'read/rows'),
   Place: row('PlaceRow', 'read/rows'),
   Entity: row('EntityRow', 'read/rows'),
-  Change: row('ChangeRow', 'read/changes'),
+  Change: row('EntryRow', 'read/changes'),
+  RecordedStatement: row('LoggedRow', 'read/log'),
   Judgement: row('JudgementRow', 'read/rows'),
   Withdrawn: row('WithdrawnRow', 'read/withdrawn'),
 }
@@ -93,7 +94,7 @@ const connections = {
   Source: 'SourceRow',
   Topic: 'TopicRow',
   Place: 'PlaceRow',
-  Change: 'ChangeRow',
+  Change: 'EntryRow',
 }
 
 const pages = Object.fromEntries(

@@ -12,6 +12,7 @@ const onEveryEngine = [
   'spreadsheet',
   'backup',
   'api',
+  'feed',
   'questions',
   'subgraph',
   'commands',

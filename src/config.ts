@@ -1,3 +1,8 @@
+import {
+  clientLimitSettings,
+  type FollowingConfig,
+  followingOf,
+} from './domain/settings/client-limit-settings.ts'
 import { type DocumentsConfig, documentSettings, documentsOf } from './domain/settings/document-settings.ts'
 import {
   type ReadingRoomConfig,
@@ -40,6 +45,8 @@ export type Config = {
   corsOrigins: string[]
   /** How many requests one address may send in a minute; null for no limit. */
   requestsPerMinute: number | null
+  /** How much those who follow the log may keep open. */
+  following: FollowingConfig
   /** The reverse proxies whose word about a client's address is taken; empty for nobody's. */
   trustedProxies: string[]
   /** Where metrics are served; null for nowhere. */
@@ -124,12 +131,7 @@ export const settings = {
     default: '',
     read: (given) => origins(given),
   },
-  ON_RECORD_REQUESTS_PER_MINUTE: {
-    meaning: 'How many requests a minute one client on another machine may send; no limit if not set.',
-    allowed: 'a whole number from 1 to 1000000',
-    default: '',
-    read: (given) => (given === '' ? null : wholeNumber(given, 1, 1_000_000)),
-  },
+  ...clientLimitSettings,
   ON_RECORD_TRUSTED_PROXIES: {
     meaning:
       'The reverse proxies in front of the server, whose X-Forwarded-For says where a request comes from. From anybody else, that header is ignored.',
@@ -284,6 +286,7 @@ function configOf(values: Values, isNamed: boolean): Config {
     timeout: values.ON_RECORD_TIMEOUT,
     corsOrigins: values.ON_RECORD_CORS_ORIGINS,
     requestsPerMinute: values.ON_RECORD_REQUESTS_PER_MINUTE,
+    following: followingOf(values),
     trustedProxies: values.ON_RECORD_TRUSTED_PROXIES,
     metrics: metricsPort === null ? null : { port: metricsPort, host: metricsHost },
     tokens: values.ON_RECORD_TOKENS,

@@ -140,10 +140,24 @@ export type OnRecord = {
     viewer?: Viewer,
   ): Promise<FormattedExecutionResult<D>>
   /**
+   * The answers to a subscription as they come, until no more are taken: `for await (const { data } of
+   * onRecord.subscribe(...))`. It is read no faster than they are taken.
+   */
+  subscribe<D = Data, V = Variables>(
+    operation: Operation<D, V>,
+    signal?: AbortSignal,
+    viewer?: Viewer,
+  ): AsyncIterableIterator<FormattedExecutionResult<D>>
+  /**
    * Answers a request of the Fetch API: GraphQL over HTTP for any server that can make one. Never throws because of the
    * request.
    */
   handle(request: Request, options?: HandleOptions): Promise<Response>
+  /**
+   * Answers a request of the Fetch API with the log as server-sent events, which go on after the reader's `Last-Event-ID`, or
+   * after `?after=`. Never throws because of the request.
+   */
+  handleChanges(request: Request, options?: HandleOptions): Promise<Response>
   /**
    * Imports a bundle. Everything is validated first: where the result has problems, nothing was written.
    * `by` is who imports, for the log.
@@ -196,7 +210,7 @@ export type OnRecord = {
   readonly downloads: Downloads
   /** Notes, for whoever finds the directory in use, that a server answers at an address. */
   announce(server: string): Promise<void>
-  /** Refuses new requests, then lets go of the store. */
+  /** Refuses new requests, ends subscriptions, then lets go of the store. */
   close(): Promise<void>
 }
 
@@ -221,7 +235,9 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
   })
   return {
     execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),
+    subscribe: api.subscribe,
     handle: api.handle,
+    handleChanges: api.handleChanges,
     importBundle: async (bundle, by, importOptions) =>
       withBundleProblems(
         await importBundle(store, bundle, by ?? null, { ...importOptions, keepTexts: options.keepTexts }),

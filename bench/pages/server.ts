@@ -5,7 +5,10 @@ import { freePort } from '../../tools/package/free-port.ts'
 import type { EmptyPlace } from '../writing/places.ts'
 
 /** A server in a process of its own, as a user runs it, on a graph that is there. */
-export async function startServer({ engine, at }: EmptyPlace) {
+export async function startServer(
+  { engine, at }: EmptyPlace,
+  settings: Readonly<Record<string, string>> = {},
+) {
   const port = await freePort()
   const place = engine === 'neo4j' ? { NEO4J_URI: at } : { ON_RECORD_DATA: at }
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
@@ -16,6 +19,7 @@ export async function startServer({ engine, at }: EmptyPlace) {
       HOST: '127.0.0.1',
       ON_RECORD_DEMO: 'false',
       ON_RECORD_TIMEOUT: '120000',
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -27,12 +31,10 @@ export async function startServer({ engine, at }: EmptyPlace) {
     if (answer?.ok) break
     await sleep(200)
   }
-  return {
-    url,
-    async stop() {
-      const exit = once(server, 'exit')
-      server.kill('SIGTERM')
-      await exit
-    },
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    const exit = once(server, 'exit')
+    server.kill(signal)
+    await exit
   }
+  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }

@@ -8,6 +8,13 @@
 // @field before string?
 // @field after string?
 // @field reason string?
+// @type LoggedRow What the log says of a change besides its content and reason, which a redaction erases.
+// @field id string
+// @field seq int
+// @field at string
+// @field by string?
+// @field kind string
+// @field recordId string
 // @type ChangeWalk A walk through the log entries of one record, after a place in it.
 // @field id string
 // @field recordId string

@@ -3,19 +3,23 @@ import type { FormattedExecutionResult } from 'graphql'
 import { program, type Viewer } from '../domain/viewers.ts'
 import { type AuthOptions, refusal, viewerReader } from './access/auth.ts'
 import { apolloServer } from './apollo.ts'
+import { changesHandler } from './fetch/changes.ts'
 import { type Handle, requestHandler } from './fetch/handler.ts'
 import { defaultLimits } from './limits/default-limits.ts'
 import type { Limits } from './limits/limits.ts'
 import { type Data, type Operation, textOf, type Variables } from './operation.ts'
 import type { AnsweredOperation, Caller } from './pipeline/answered-operations.ts'
+import { begunWhenTaken } from './pipeline/event-streams.ts'
 import { persistedDocuments, type TrustedDocuments } from './pipeline/persisted-documents.ts'
 import {
   type Asker,
+  type Pipeline,
   type PipelineOptions,
   type RequestWithSignal,
   startPipeline,
 } from './pipeline/pipeline.ts'
 
+export { type Connection, serviceRestart, socketDoor, tryAgainLater } from './socket-door.ts'
 export type { AnsweredOperation, Asker, Caller, Handle, Operation, RequestWithSignal }
 
 /** The API as a transport sees it. */
@@ -43,8 +47,21 @@ export type Api = {
     viewer?: Viewer,
     caller?: Caller,
   ): Promise<FormattedExecutionResult<D>>
+  /**
+   * The answers to a subscription, in this process: it begins with the first that is taken, and ends when no more are. What
+   * is wrong with it is the only answer; so is the answer to a query.
+   */
+  subscribe<D = Data, V = Variables>(
+    operation: Operation<D, V>,
+    client?: AbortSignal,
+    viewer?: Viewer,
+  ): AsyncIterableIterator<FormattedExecutionResult<D>>
+  /** Answers what a transport that carries several answers was sent; whoever has the stream ends it. */
+  readonly stream: Pipeline['stream']
   /** Answers a request of the Fetch API, whatever server it came to. */
   readonly handle: Handle
+  /** Answers a request of the Fetch API with the log as a stream of server-sent events. */
+  readonly handleChanges: Handle
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<unknown>
   /** Refuses new requests. Whoever opened the store closes it afterwards. */
@@ -74,6 +91,7 @@ export async function startApi<Context extends RequestWithSignal>(
   const apollo = apolloServer(pipeline, schema, persisted, report)
   await apollo.start()
   const viewerOf = viewerReader(auth, anonymousReads)
+  const behind = { pipeline, viewerOf, report }
   return {
     apollo,
     viewerOf,
@@ -94,7 +112,18 @@ export async function startApi<Context extends RequestWithSignal>(
       // The types are those of the operation, as GraphQL promises.
       return result as FormattedExecutionResult<D>
     },
-    handle: requestHandler({ pipeline, viewerOf, report }),
+    subscribe<D, V>(
+      { query, variables, operationName }: Operation<D, V>,
+      client?: AbortSignal,
+      viewer: Viewer = program,
+    ) {
+      const asked = { query: textOf(query), variables, operationName }
+      const stream = () => pipeline.stream({ ...asked, client, viewer, isOwn: true })
+      return begunWhenTaken(stream) as AsyncIterableIterator<FormattedExecutionResult<D>>
+    },
+    stream: pipeline.stream,
+    handle: requestHandler(behind),
+    handleChanges: changesHandler(behind),
     ready,
     async close() {
       pipeline.close()

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { local, type Viewer } from '../domain/viewers.ts'
+import { type Feed, type FeedStatus, openFeed } from '../feed/feed.ts'
 import { version } from '../generated/shipped.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { onChain } from '../records/chain.ts'
@@ -35,7 +37,7 @@ export type ProductOptions = {
   readonly documents?: TrustedDocuments
 }
 
-export type { AuthOptions, Viewer }
+export type { AuthOptions, FeedStatus, Viewer }
 export { local }
 
 export type ProductApi = Api & {
@@ -44,26 +46,32 @@ export type ProductApi = Api & {
    * about who may. They close with the product.
    */
   withSchema(change: SchemaChange): Promise<Api>
+  /** How far those who follow the log are. */
+  readonly feedStatus: () => FeedStatus
 }
 
 /** The API over a store. Whoever opened the store closes it. */
 export async function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
+  const feed = openFeed(store, { failed: (error) => options.report({ id: randomUUID(), error }) })
   const opened: Api[] = []
   const withSchema = async (change?: SchemaChange) => {
-    const api = await startWith(store, options, change)
+    const api = await startWith({ store, feed }, options, change)
     opened.push(api)
     return api
   }
   return {
     ...(await withSchema()),
     withSchema,
+    feedStatus: feed.status,
     async close() {
       await Promise.all(opened.map((api) => api.close()))
     },
   }
 }
 
-function startWith(store: GraphStore, options: ProductOptions, change?: SchemaChange): Promise<Api> {
+type Graph = { readonly store: GraphStore; readonly feed: Feed }
+
+function startWith({ store, feed }: Graph, options: ProductOptions, change?: SchemaChange): Promise<Api> {
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
   const schema = afterMutations<RequestContext>(
     executableSchema(resolvers, { anonymousReads }, change),
@@ -83,6 +91,7 @@ function startWith(store: GraphStore, options: ProductOptions, change?: SchemaCh
         records: requestRecords(counted, signal, warn),
         recordsAnew: () => requestRecords(counted, signal),
         writes: requestWrites(counted),
+        feed,
         viewer,
         signal,
         lookAhead,

@@ -43,7 +43,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
     await onRecord.close()
   }
   try {
-    metrics = config.metrics ? await measured(config.metrics) : undefined
+    metrics = config.metrics ? await measured(config.metrics, onRecord) : undefined
     serving = await serveHttp({
       api: onRecord.api,
       uploads: onRecord.uploads,
@@ -60,6 +60,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
       origins: config.corsOrigins,
       agentProposals: config.agentProposals,
       requestsPerMinute: config.requestsPerMinute ?? undefined,
+      following: config.following,
       trustedProxies: config.trustedProxies,
       local,
       log,
@@ -112,9 +113,9 @@ async function tellOfEmpty(onRecord: OnRecord, print: (line: string) => void) {
 }
 
 /** Prometheus is loaded only where it is asked for. */
-async function measured(listening: { readonly host: string; readonly port: number }) {
+async function measured(listening: { readonly host: string; readonly port: number }, { api }: OnRecord) {
   const { countAnswers, serveMetrics } = await import('../server/observed/metrics.ts')
-  const { observer, registry } = countAnswers()
+  const { observer, registry } = countAnswers(api.feedStatus)
   const serving = await serveMetrics(registry, listening).catch((fault: NodeJS.ErrnoException) => {
     throw fault.code === 'EADDRINUSE'
       ? badConfiguration(

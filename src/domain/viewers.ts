@@ -7,7 +7,12 @@ const roles = ['anonymous', 'reader', 'editor', 'admin'] as const
 export type ViewerRole = (typeof roles)[number]
 
 /** Who makes a request: a name for the log, and a role. */
-export type Viewer = { readonly name: string; readonly role: ViewerRole }
+export type Viewer = {
+  readonly name: string
+  readonly role: ViewerRole
+  /** When what they showed runs out, in milliseconds since 1970; never if not given. What they follow then ends. */
+  readonly expiresAt?: number
+}
 
 /** A request without a token. */
 export const anonymous: Viewer = { name: 'anonymous', role: 'anonymous' }

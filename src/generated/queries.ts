@@ -73,6 +73,16 @@ export type ChangeRow = {
   readonly reason: string | null
 }
 
+/** What the log says of a change besides its content and reason, which a redaction erases. */
+export type LoggedRow = {
+  readonly id: string
+  readonly seq: number
+  readonly at: string
+  readonly by: string | null
+  readonly kind: string
+  readonly recordId: string
+}
+
 /** A walk through the log entries of one record, after a place in it. */
 export type ChangeWalk = {
   readonly id: string
@@ -824,6 +834,14 @@ CALL (id) {
     max(CASE WHEN change.kind IN ['CREATED', 'UPDATED', 'RESTORED'] AND coalesce(change.reason, '') <> 'verify' THEN change.seq ELSE null END) AS latest
 }
 RETURN id, left, latest`) } as CypherQuery<LeftAndLatestParams, LeftAndLatestRow, 'read', 'many'>))([])
+
+export type LoggedAfterParams = { readonly after: number; readonly limit: number }
+export type LoggedAfterRow = { readonly node: LoggedRow }
+/** The entries of the log after a number, in the order in which they were written, without anything that a redaction erases. */
+export const loggedAfter = ((ints: readonly string[]) => ({ name: 'loggedAfter', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (change:Change)
+WHERE change.seq > \$after
+WITH change ORDER BY change.seq LIMIT \$limit
+RETURN change { .id, .seq, .at, .by, .kind, .recordId } AS node`) } as CypherQuery<LoggedAfterParams, LoggedAfterRow, 'read', 'many'>))(["after","limit"])
 
 export type ChangesOfRecordsParams = { readonly walks: readonly ChangeWalk[]; readonly limit: number }
 export type ChangesOfRecordsRow = { readonly walk: string; readonly node: ChangeRow }
@@ -2037,4 +2055,4 @@ CALL (forgotten) {
 RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countDatedAfter, datedIdsAfter, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countDatedAfter, datedIdsAfter, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }

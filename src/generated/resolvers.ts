@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
-import type { ChangeRow } from '../records/read/changes.ts';
+import type { EntryRow } from '../records/read/changes.ts';
+import type { LoggedRow } from '../records/read/log.ts';
 import type { WithdrawnRow, Withdrawal } from '../records/read/withdrawn.ts';
 import type { MergedRow } from '../records/read/entities.ts';
 import type { DateRow } from '../records/read/dates.ts';
@@ -479,6 +480,16 @@ export type ChangeEdge = {
   cursor: Scalars['String']['output'];
   /** The change. */
   node: Change;
+};
+
+/** Which changes to tell: those that meet every condition that is given. */
+export type ChangeFilter = {
+  /** Only changes of these kinds. */
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  /** Only changes of records of these kinds. */
+  recordKinds?: InputMaybe<Array<RecordKind>>;
+  /** Only changes of these records: at most 100. */
+  records?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** The kinds of change. */
@@ -3284,6 +3295,17 @@ export type RecordStatementPayload = {
   statement: Statement;
 };
 
+/** A statement that was recorded, and where the log says so. */
+export type RecordedStatement = {
+  __typename?: 'RecordedStatement';
+  /** The entry of the log. */
+  change: Change;
+  /** Its position in the log: pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The statement as it is now. */
+  statement: Statement;
+};
+
 /** A record to make unreadable. */
 export type RedactInput = {
   /** Its id. It may have been withdrawn before. */
@@ -4087,6 +4109,35 @@ export type StoreEngine =
   /** A Neo4j database. */
   | 'NEO4J';
 
+/** What is told as it is written. Asked for over WebSocket; `GET /changes` gives the log as a stream, too. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Every change to this graph, as the log has it: first what was written after `after`, then each change as it is made,
+   * none left out and none twice. If the connection breaks, ask again after the last `cursor`.
+   */
+  changes: Change;
+  /**
+   * Every statement that is recorded or restored and meets the filter, in the order of the log, with its position there. What was
+   * withdrawn since is left out.
+   */
+  statementRecorded: RecordedStatement;
+};
+
+
+/** What is told as it is written. Asked for over WebSocket; `GET /changes` gives the log as a stream, too. */
+export type SubscriptionchangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+};
+
+
+/** What is told as it is written. Asked for over WebSocket; `GET /changes` gives the log as a stream, too. */
+export type SubscriptionstatementRecordedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+};
+
 /** The markup of a text. Links and inline markup are reduced to plain text before anything is looked up. */
 export type TextFormat =
   /** As a web page. */
@@ -4767,7 +4818,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AttributionRow )
-    | ( ChangeRow )
+    | ( EntryRow )
     | ( EventRow )
     | ( EvidenceRow )
     | ( ActorRow )
@@ -4822,9 +4873,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BundleProblem: ResolverTypeWrapper<BundleProblem>;
   Certainty: Certainty;
-  Change: ResolverTypeWrapper<ChangeRow>;
-  ChangeConnection: ResolverTypeWrapper<Page<ChangeRow>>;
-  ChangeEdge: ResolverTypeWrapper<PageEdge<ChangeRow>>;
+  Change: ResolverTypeWrapper<EntryRow>;
+  ChangeConnection: ResolverTypeWrapper<Page<EntryRow>>;
+  ChangeEdge: ResolverTypeWrapper<PageEdge<EntryRow>>;
+  ChangeFilter: ChangeFilter;
   ChangeKind: ChangeKind;
   Channel: Channel;
   Clash: Clash;
@@ -4929,6 +4981,7 @@ export type ResolversTypes = {
   RecordRetractionInput: RecordRetractionInput;
   RecordStatementInput: RecordStatementInput;
   RecordStatementPayload: ResolverTypeWrapper<Written>;
+  RecordedStatement: ResolverTypeWrapper<LoggedRow>;
   RedactInput: RedactInput;
   RedactPayload: ResolverTypeWrapper<Withdrawal>;
   RelateStatementsInput: RelateStatementsInput;
@@ -4969,6 +5022,7 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<GraphStats>;
   StoreEngine: StoreEngine;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextFormat: TextFormat;
   TimelineConnection: ResolverTypeWrapper<TimelinePage>;
   TimelineEdge: ResolverTypeWrapper<EntryEdge>;
@@ -5022,9 +5076,10 @@ export type ResolversParentTypes = {
   AttributionInput: AttributionInput;
   Boolean: Scalars['Boolean']['output'];
   BundleProblem: BundleProblem;
-  Change: ChangeRow;
-  ChangeConnection: Page<ChangeRow>;
-  ChangeEdge: PageEdge<ChangeRow>;
+  Change: EntryRow;
+  ChangeConnection: Page<EntryRow>;
+  ChangeEdge: PageEdge<EntryRow>;
+  ChangeFilter: ChangeFilter;
   CountryCode: Scalars['CountryCode']['output'];
   CreateEventInput: CreateEventInput;
   CreateGroupInput: CreateGroupInput;
@@ -5108,6 +5163,7 @@ export type ResolversParentTypes = {
   RecordRetractionInput: RecordRetractionInput;
   RecordStatementInput: RecordStatementInput;
   RecordStatementPayload: Written;
+  RecordedStatement: LoggedRow;
   RedactInput: RedactInput;
   RedactPayload: Withdrawal;
   RelateStatementsInput: RelateStatementsInput;
@@ -5137,6 +5193,7 @@ export type ResolversParentTypes = {
   StatementRelationEdge: RelationEdge;
   Stats: GraphStats;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TimelineConnection: TimelinePage;
   TimelineEdge: EntryEdge;
   TimelineEntry: ResolversUnionTypes<ResolversParentTypes>['TimelineEntry'];
@@ -5814,6 +5871,12 @@ export type RecordStatementPayloadResolvers<ContextType = RequestContext, Parent
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type RecordedStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedStatement'] = ResolversParentTypes['RecordedStatement']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export type RedactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedactPayload'] = ResolversParentTypes['RedactPayload']> = {
   alsoRedacted?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
@@ -6014,6 +6077,11 @@ export type StatsResolvers<ContextType = RequestContext, ParentType extends Reso
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionchangesArgs>>;
+  statementRecorded?: SubscriptionResolver<ResolversTypes['RecordedStatement'], "statementRecorded", ParentType, ContextType, Partial<SubscriptionstatementRecordedArgs>>;
+};
+
 export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
@@ -6180,6 +6248,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordStatementPayload?: RecordStatementPayloadResolvers<ContextType>;
+  RecordedStatement?: RecordedStatementResolvers<ContextType>;
   RedactPayload?: RedactPayloadResolvers<ContextType>;
   RelateStatementsPayload?: RelateStatementsPayloadResolvers<ContextType>;
   RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
@@ -6201,6 +6270,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementRelationConnection?: StatementRelationConnectionResolvers<ContextType>;
   StatementRelationEdge?: StatementRelationEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

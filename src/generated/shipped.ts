@@ -18,6 +18,7 @@ id, or \`disputes\` for who contradicts whom. Lists come in pages of 20: ask for
 schema {
   query: Query
   mutation: Mutation
+  subscription: Subscription
 }
 
 """
@@ -500,6 +501,16 @@ type ChangeEdge {
   cursor: String!
   """The change."""
   node: Change!
+}
+
+"""Which changes to tell: those that meet every condition that is given."""
+input ChangeFilter {
+  """Only changes of these kinds."""
+  kinds: [ChangeKind!]
+  """Only changes of records of these kinds."""
+  recordKinds: [RecordKind!]
+  """Only changes of these records: at most 100."""
+  records: [ID!]
 }
 
 """The kinds of change."""
@@ -3368,6 +3379,16 @@ type RecordStatementPayload {
   change: Change
 }
 
+"""A statement that was recorded, and where the log says so."""
+type RecordedStatement {
+  """Its position in the log: pass it as \`after\` to go on from here."""
+  cursor: String!
+  """The entry of the log."""
+  change: Change!
+  """The statement as it is now."""
+  statement: Statement!
+}
+
 """A record to make unreadable."""
 input RedactInput {
   """Its id. It may have been withdrawn before."""
@@ -4240,6 +4261,36 @@ enum StoreEngine {
   EMBEDDED
   """A Neo4j database."""
   NEO4J
+}
+
+"""
+What is told as it is written. Asked for over WebSocket; \`GET /changes\` gives the log as a stream, too.
+"""
+type Subscription {
+  """
+  Every change to this graph, as the log has it: first what was written after \`after\`, then each change as it is made,
+  none left out and none twice. If the connection breaks, ask again after the last \`cursor\`.
+  """
+  changes(
+    """
+    Begin after this position: the \`cursor\` of a change, or the \`endCursor\` of \`Query.changes\`. If left out: with what is written from now on.
+    """
+    after: String
+    """Only changes that meet all of these conditions."""
+    filter: ChangeFilter
+  ): Change!
+  """
+  Every statement that is recorded or restored and meets the filter, in the order of the log, with its position there. What was
+  withdrawn since is left out.
+  """
+  statementRecorded(
+    """Only statements that meet all of these conditions when they are told."""
+    filter: StatementFilter
+    """
+    Begin after this position: the \`cursor\` of a change or of a recorded statement. If left out: with what is recorded from now on.
+    """
+    after: String
+  ): RecordedStatement!
 }
 
 """

@@ -1,5 +1,6 @@
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { unavailable } from '../errors.ts'
+import { commits } from './commits.ts'
 import { notWritten, openGraph, rewriteGraph } from './embedded-file.ts'
 import { forgetHolder } from './holder.ts'
 import { taskQueue } from './queue.ts'
@@ -26,6 +27,7 @@ export async function embeddedStore({ directory, existing }: EmbeddedOptions = {
   let database =
     directory === undefined ? grafeo.GrafeoDB.create() : await openGraph(grafeo.GrafeoDB, directory, existing)
   const writes = taskQueue()
+  const { told, onCommit } = commits()
   const reading = new Set<Promise<unknown>>()
   /** Nothing can be read while the file is being rewritten. */
   let rewriting: Promise<void> | undefined
@@ -46,12 +48,15 @@ export async function embeddedStore({ directory, existing }: EmbeddedOptions = {
     },
     async transaction(work) {
       if (closing) throw closed()
-      return writes
-        .run(() => transact(database, work))
-        .catch((fault: unknown) => {
-          throw notWritten(fault)
-        })
+      return told(
+        writes
+          .run(() => transact(database, work))
+          .catch((fault: unknown) => {
+            throw notWritten(fault)
+          }),
+      )
     },
+    onCommit,
     define: (statements) =>
       writes.run(async () => {
         for (const statement of statements) await database.executeCypher(statement)

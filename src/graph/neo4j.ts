@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { marksOf } from './chains.ts'
+import { commits } from './commits.ts'
 import { translated } from './neo4j-faults.ts'
 import { plannedOnce } from './plan-once.ts'
 import { answerOf } from './rows.ts'
@@ -43,6 +44,7 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
     // Otherwise the driver tells the server, with each query, which of its functions was called.
     telemetryDisabled: true,
   })
+  const { told, onCommit } = commits()
   const own: Chain = { marks: [] }
   const session = (mode: Mode, chain: Chain = own): Session =>
     driver.session({
@@ -56,7 +58,8 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
     engine: 'neo4j',
     read: (query, params, run) =>
       retrying(() => readOnce(session('read', run?.chain), query, params, run), run),
-    transaction: (work, run) => transact(session('write', run?.chain), work),
+    transaction: (work, run) => told(transact(session('write', run?.chain), work)),
+    onCommit,
     define: (statements) => defineIn(session('write'), statements),
     compact: async () => {},
     ready: () => versionOf(driver, options.database),

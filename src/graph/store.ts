@@ -87,6 +87,11 @@ export type GraphStore = {
     work: (transaction: Transaction) => Promise<T>,
     options?: Pick<RunOptions, 'chain'>,
   ): Promise<T>
+  /**
+   * Calls a listener after each transaction that was committed through this store; other processes may write too. Gives what
+   * ends that.
+   */
+  onCommit(listener: () => void): () => void
   /** Runs statements that define the schema (constraints, indexes) and what belongs to it; they must be idempotent. */
   define(statements: readonly string[]): Promise<void>
   /**

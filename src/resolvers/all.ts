@@ -12,6 +12,8 @@ import { quoteQueries } from './queries/quote-check.ts'
 import * as search from './queries/search.ts'
 import * as stats from './queries/stats.ts'
 import * as timeline from './queries/timeline.ts'
+import { changeSubscriptions } from './subscriptions/changes.ts'
+import { RecordedStatement, statementSubscriptions } from './subscriptions/statement-recorded.ts'
 import * as actor from './types/actor.ts'
 import * as attribution from './types/attribution.ts'
 import * as change from './types/change.ts'
@@ -54,6 +56,10 @@ export const resolvers: Resolvers = {
     ...correctionMutations,
     ...judgementMutations,
   },
+  Subscription: {
+    ...changeSubscriptions,
+    ...statementSubscriptions,
+  },
   Node: node.Node,
   Record: node.Record,
   Entity: node.Entity,
@@ -79,6 +85,7 @@ export const resolvers: Resolvers = {
   Topic: topic.Topic,
   Place: place.Place,
   Change: change.Change,
+  RecordedStatement,
   Judgement: judgement.Judgement,
   ActorMatch: judgement.ActorMatch,
   NamedActor: actor.NamedActor,

@@ -1,4 +1,5 @@
 import type { Viewer } from '../domain/viewers.ts'
+import type { Feed } from '../feed/feed.ts'
 import type { RequestRecords } from '../records/context.ts'
 import type { Warning } from '../records/unknown-ids.ts'
 import type { RequestWrites } from './writes.ts'
@@ -11,6 +12,8 @@ export type RequestContext = {
   readonly recordsAnew: () => RequestRecords
   /** What the request writes. */
   readonly writes: RequestWrites
+  /** The log as it grows, for subscriptions. */
+  readonly feed: Feed
   /** Who asks. What they may do is said by `@auth` in the schema and enforced in api/. */
   readonly viewer: Viewer
   readonly signal: AbortSignal

@@ -3,30 +3,38 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Api, Caller } from '../api/api.ts'
 import { bookmarkHeader } from '../api/pipeline/bookmarks.ts'
 import { badInput } from '../errors.ts'
+import type { Sockets } from './following/sockets.ts'
 import { logOperation, type Observer } from './observed/access-log.ts'
 import { addressOf } from './requests/addresses.ts'
+import { fetchRequest } from './requests/fetch-requests.ts'
 import { isFromHere } from './requests/from-here.ts'
 import { leaving } from './requests/leaving.ts'
 
+export type GraphqlOptions = {
+  readonly api: Api
+  /** What serves a request that becomes a WebSocket. */
+  readonly sockets: Sockets
+  readonly observer?: Observer
+}
+
 /**
- * GraphQL over HTTP at /graphql, by Apollo Server. A browser that opens it as a page is sent to the playground; a GET that names
- * its document by a hash is answered with an entity tag.
+ * GraphQL over HTTP at /graphql, by Apollo Server, and over WebSocket. A browser that opens it as a page is sent to the
+ * playground; a GET that names its document by a hash is answered with an entity tag.
  *
  * @see https://graphql.github.io/graphql-over-http/
  */
-export function graphqlRoute(app: FastifyInstance, api: Api, observer?: Observer) {
+export function graphqlRoute(app: FastifyInstance, { api, sockets, observer }: GraphqlOptions) {
   const callerOf = (request: FastifyRequest) => ({
     requestId: request.id,
     isHere: isFromHere(request),
     answered: logOperation(request, observer),
   })
-  app.route({
+  const route = {
     url: '/graphql',
-    // Apollo refuses all but GET and POST, and says so.
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    preHandler: async (request, reply) => {
+    preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
       // The handler makes a URL of the host.
       if (!URL.canParse(`http://${request.hostname}/`)) throw badInput('Host', 'this header names no host.')
+      if (request.ws) return sockets.admit(request)
       if (asksForPage(request)) return reply.redirect(addressOf('playground', request))
       return namesDocument(request) ? sendByHash(api, request, reply, callerOf(request)) : undefined
     },
@@ -34,7 +42,10 @@ export function graphqlRoute(app: FastifyInstance, api: Api, observer?: Observer
       context: (request, reply) =>
         api.contextFor(request.headers.authorization, leaving(reply), callerOf(request)),
     }),
-  })
+  }
+  app.route({ ...route, method: 'GET', wsHandler: sockets.handler })
+  // Apollo refuses all but GET and POST, and says so.
+  app.route({ ...route, method: ['POST', 'PUT', 'PATCH', 'DELETE'] })
 }
 
 const parametersOf = ({ url }: FastifyRequest) => new URLSearchParams(url.split('?')[1])
@@ -53,13 +64,8 @@ const namesDocument = (request: FastifyRequest) =>
 const isNamed = (asked: URLSearchParams) => asked.has('documentId') || asked.has('extensions')
 
 async function sendByHash(api: Api, request: FastifyRequest, reply: FastifyReply, caller: Caller) {
-  const headers = ['accept', 'authorization', 'if-none-match', bookmarkHeader].flatMap(
-    (name): [string, string][] => {
-      const value = request.headers[name]
-      return value === undefined ? [] : [[name, String(value)]]
-    },
-  )
-  const asked = new Request(`http://localhost${request.url}`, { headers, signal: leaving(reply) })
+  const headers = ['accept', 'authorization', 'if-none-match', bookmarkHeader]
+  const asked = fetchRequest(request, headers, leaving(reply))
   const answer = await api.handle(asked, { caller })
   return reply
     .code(answer.status)

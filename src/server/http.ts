@@ -1,7 +1,9 @@
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimiter from '@fastify/rate-limit'
+import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { handleProtocols } from 'graphql-ws'
 import type { Api } from '../api/api.ts'
 import type { Downloads } from '../api/downloads.ts'
 import type { Uploads } from '../api/uploads.ts'
@@ -10,6 +12,9 @@ import { planPages } from '../pages/planning.ts'
 import { contentSecurity } from './content-security.ts'
 import { downloadRoutes } from './downloads.ts'
 import { noSuchAddress, transportError } from './errors.ts'
+import { changesRoute } from './following/changes.ts'
+import { defaultFollowing, type FollowingLimits, openConnections } from './following/connections.ts'
+import { closeSockets, graphqlSockets } from './following/sockets.ts'
 import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
 import { mcpRoute } from './mcp.ts'
@@ -52,6 +57,8 @@ export type ServeOptions = {
   readonly origins?: Origins
   /** No limit by default. */
   readonly requestsPerMinute?: RequestsPerMinute
+  /** How much those who follow the log may keep open. */
+  readonly following?: Partial<FollowingLimits>
   /** Called once the port is taken. Requests wait for it; if it fails, nothing is served. */
   readonly prepare?: () => Promise<void>
   /** The proxies that are trusted to say a client's address; none by default. */
@@ -92,6 +99,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
 async function httpServer(options: ServeOptions, prepared: () => Promise<void>) {
   const { api, playgroundDirectory, origins = [], requestsPerMinute, trustedProxies = [], observer } = options
+  const following = { ...defaultFollowing, ...options.following }
   const app = Fastify({
     bodyLimit: largestBody,
     loggerInstance: options.log ?? openLog('silent'),
@@ -113,11 +121,18 @@ async function httpServer(options: ServeOptions, prepared: () => Promise<void>) 
     methods: ['GET', 'POST'],
     exposedHeaders: [requestIdHeader],
   })
+  await app.register(websocket, {
+    options: { maxPayload: largestBody, handleProtocols },
+    preClose: closeSockets,
+  })
   if (requestsPerMinute !== undefined) {
     await app.register(rateLimiter, rateLimit(requestsPerMinute))
   }
   healthRoutes(app, api.ready)
-  graphqlRoute(app, api, observer)
+  const connections = openConnections(following.connectionsPerAddress)
+  const sockets = graphqlSockets(app, { api, connections, origins, limits: following, observer })
+  graphqlRoute(app, { api, sockets, observer })
+  changesRoute(app, api, connections, observer)
   mcpRoute(app, api, { origins, proposals: options.agentProposals, observer })
   if (options.uploads !== undefined) await uploadRoutes(app, options.uploads)
   if (options.downloads !== undefined) downloadRoutes(app, options.downloads)

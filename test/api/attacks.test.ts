@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Serving, serve } from '../../src/server/http.ts'
 import { type Subgraph, subgraph } from '../../src/subgraph/subgraph.ts'
 import { istanbul } from '../data/istanbul.ts'
+import { socketTo } from '../support/following.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 
 let product: TestProduct
@@ -39,6 +40,19 @@ async function overHttp(request: Request): Promise<Answer> {
     body: JSON.stringify(request),
   })
   return (await response.json()) as Answer
+}
+
+async function overSocket(request: Request): Promise<Answer> {
+  const client = socketTo(serving.url)
+  const answer = await client
+    .iterate({ ...request })
+    .next()
+    .then(
+      ({ value }) => value as Answer,
+      (errors: Answer['errors']) => ({ errors }),
+    )
+  await client.dispose()
+  return answer
 }
 
 async function byHandle(request: Request): Promise<Answer> {
@@ -144,6 +158,7 @@ describe.each([
   ['over HTTP', overHttp],
   ['by handle', byHandle],
   ['as a subgraph', asSubgraph],
+  ['over WebSocket', overSocket],
 ])('%s', (_name, ask) => {
   test.each(refused)('%s is refused', async (_what, request, message) => {
     const { errors = [] } = await ask(request)

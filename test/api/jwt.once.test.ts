@@ -38,21 +38,30 @@ afterAll(() => {
   keyServer.close()
 })
 
+/** In seconds, a minute from now. */
+const exp = Math.floor(Date.now() / 1000) + 60
+/** With the tolerance for clocks that differ. */
+const expiresAt = (exp + 5) * 1000
+
 const claims = (changes: JWTPayload = {}): JWTPayload => ({
   sub: 'anna@example.org',
   roles: ['reader', 'editor'],
   iss: issuer,
   aud: audience,
-  exp: Math.floor(Date.now() / 1000) + 60,
+  exp,
   ...changes,
 })
 const signed = (payload: JWTPayload, key = ours.privateKey, header = { alg, kid: 'first' }) =>
   new SignJWT(payload).setProtectedHeader(header).sign(key)
 const shown = async (token: string | Promise<string>) => viewerOf(`Bearer ${await token}`)
 
-test('a JWT of the issuer tells by its subject who it is, and by its claim what is allowed', async () => {
-  expect(await shown(signed(claims()))).toEqual({ name: 'anna@example.org', role: 'editor' })
-  expect(await shown(signed(claims({ roles: 'admin' })))).toEqual({ name: 'anna@example.org', role: 'admin' })
+test('a JWT of the issuer tells by its subject who it is, by its claim what is allowed, and until when', async () => {
+  expect(await shown(signed(claims()))).toEqual({
+    name: 'anna@example.org',
+    role: 'editor',
+    expiresAt,
+  })
+  expect(await shown(signed(claims({ roles: 'admin' })))).toMatchObject({ role: 'admin' })
 })
 
 describe('refused', () => {
@@ -99,7 +108,7 @@ describe('a JWT that names no role', () => {
   const roleless = () => signed(claims({ roles: ['subscriber'] }))
 
   test('is of a reader where anybody may read', async () => {
-    expect(await shown(roleless())).toEqual({ name: 'anna@example.org', role: 'reader' })
+    expect(await shown(roleless())).toMatchObject({ name: 'anna@example.org', role: 'reader' })
     expect(await shown(signed(claims({ roles: undefined })))).toMatchObject({ role: 'reader' })
   })
 

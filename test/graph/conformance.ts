@@ -136,6 +136,19 @@ export function storeConformance({ engine, open, down, gaps }: Conformance): voi
       expect(await store.read(find, { id: 'kept' })).toMatchObject({ value: 1 })
     })
 
+    test('are told of once they are committed, but not if they fail', async () => {
+      let told = 0
+      const end = store.onCommit(() => {
+        told += 1
+      })
+      await store.transaction((transaction) => transaction.run(add, { id: 'told', value: 1 }))
+      expect(told).toBe(1)
+      await expect(store.transaction(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+      expect(told).toBe(1)
+      end()
+      await store.transaction((transaction) => transaction.run(add, { id: 'not told', value: 1 }))
+      expect(told).toBe(1)
+    })
     test('show others nothing before they end', async () => {
       await store.transaction(async (transaction) => {
         await transaction.run(add, { id: 'unseen', value: 1 })

@@ -16,6 +16,7 @@ const rooms = [
   'spreadsheet',
   'backup',
   'drafts',
+  'feed',
   'resolvers',
   'api',
   'server',

@@ -113,8 +113,24 @@ const house = {
     allowed: ['../domain/ids.ts', '../records/context.ts', '../generated/operations.ts'],
     forbidden: ['../graph/store.ts', '../bundle/format.ts', '../commands/check.ts'],
   },
+  'src/feed/feed.ts': {
+    allowed: ['./tail.ts', '../records/read/log.ts', '../graph/store.ts', '../domain/ids.ts', '../errors.ts'],
+    forbidden: [
+      '../resolvers/context.ts',
+      '../generated/queries.ts',
+      '../import/import.ts',
+      '../graph/neo4j.ts',
+      'graphql',
+    ],
+  },
   'src/resolvers/types/statement.ts': {
-    allowed: ['./context.ts', '../records/statement.ts', '../bundle/format.ts', '../generated/resolvers.ts'],
+    allowed: [
+      './context.ts',
+      '../records/statement.ts',
+      '../bundle/format.ts',
+      '../feed/feed.ts',
+      '../generated/resolvers.ts',
+    ],
     forbidden: ['../graph/store.ts', '../generated/queries.ts', '../api/schema.ts', 'dataloader'],
   },
   'src/api/limits.ts': {

@@ -98,11 +98,13 @@ test('everything a client can cache has an id', () => {
     'QuoteCut',
     'QuoteDiffPart',
     'QuoteMatch',
+    'RecordedStatement',
     'SnippetPart',
     'StatementGroup',
     'StatementGroupValue',
     'StatementGroups',
     'Stats',
+    'Subscription',
     'Verification',
     'VerificationCount',
   ])

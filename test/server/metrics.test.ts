@@ -9,7 +9,7 @@ let serving: Serving
 let metrics: Awaited<ReturnType<typeof serveMetrics>>
 beforeAll(async () => {
   product = await openProduct(istanbul)
-  const { observer, registry } = countAnswers()
+  const { observer, registry } = countAnswers(product.api.feedStatus)
   metrics = await serveMetrics(registry, { host: '127.0.0.1', port: 0 })
   serving = await serve({
     api: product.api,
@@ -62,6 +62,18 @@ test('requests are counted by route and status; no label holds what a client wro
     .poll(() => samples('on_record_http_requests_total'))
     .toMatchObject({ '{route="/health",status="200"}': 1, '{route="none",status="404"}': 1 })
   expect(await (await fetch(metrics.url)).text()).not.toContain('somewhere')
+})
+
+test('those who follow the log are counted, and how far they are behind', async () => {
+  const status = async () => [
+    (await samples('on_record_feed_subscribers'))[''],
+    (await samples('on_record_feed_lag_entries'))[''],
+  ]
+  expect(await status()).toEqual([0, 0])
+  const reading = await fetch(`${serving.url}/changes?after=0`)
+  await expect.poll(status).toEqual([1, expect.any(Number)])
+  await reading.body?.cancel()
+  await expect.poll(status).toEqual([0, 0])
 })
 
 test('the process is measured too', async () => {

@@ -73,7 +73,8 @@ test.each([modern, json])('a subscription by GET is no other mistake than by POS
   expect(await response.json()).toEqual({
     errors: [
       {
-        message: 'query: Subscriptions are not supported: send a query or a mutation.',
+        message:
+          'query: A subscription has many answers: send it over WebSocket (graphql-transport-ws), or follow the log at GET /changes.',
         extensions: { code: 'BAD_USER_INPUT', argument: 'query' },
       },
     ],

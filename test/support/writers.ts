@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 
-const token = 'a-token-of-these-tests'
+export const token = 'a-token-of-these-tests'
 const sha256 = createHash('sha256').update(token).digest('hex')
 
 /** The settings of a server whose graph begins empty, and on which these writers may write, however slow the machine. */

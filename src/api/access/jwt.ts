@@ -41,7 +41,9 @@ export function jwtReader({ jwksUrl, issuer, audience, roleClaim }: JwtOptions, 
     }).catch((error: unknown) => {
       throw refused(error)
     })
-    return { name: String(payload.sub), role: roleIn(payload, roleClaim) ?? reads(roleClaim, isOpen) }
+    const role = roleIn(payload, roleClaim) ?? reads(roleClaim, isOpen)
+    const expiresAt = (Number(payload.exp) + clockTolerance) * 1000
+    return { name: String(payload.sub), role, expiresAt }
   }
 }
 

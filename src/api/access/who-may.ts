@@ -2,6 +2,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import {
   defaultFieldResolver,
   type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
   type GraphQLSchema,
   getDirectiveValues,
 } from 'graphql'
@@ -15,12 +16,13 @@ export type Policy = {
 
 /**
  * The schema with `@auth` enforced before a field's resolver runs, which every transport goes through. Without anonymous
- * reads, every field of Query needs a token too.
+ * reads, every field of Query and Subscription needs a token too.
  */
 export const enforceAuth = (schema: GraphQLSchema, { anonymousReads }: Policy): GraphQLSchema =>
   mapSchema(schema, {
     [MapperKind.OBJECT_FIELD](field, name, typeName) {
-      const isClosed = typeName === schema.getQueryType()?.name && !anonymousReads
+      const reading = [schema.getQueryType()?.name, schema.getSubscriptionType()?.name]
+      const isClosed = reading.includes(typeName) && !anonymousReads
       const required = requiredRole(schema, field) ?? (isClosed ? 'reader' : null)
       return required === null ? field : guarded(field, `${typeName}.${name}`, required)
     },
@@ -42,16 +44,18 @@ export function requiredRole(
 type Guarded = { readonly viewer: Viewer }
 
 const guarded = (
-  { resolve = defaultFieldResolver, ...field }: GraphQLFieldConfig<unknown, Guarded>,
+  { resolve = defaultFieldResolver, subscribe, ...field }: GraphQLFieldConfig<unknown, Guarded>,
   coordinate: string,
   required: ViewerRole,
-): GraphQLFieldConfig<unknown, Guarded> => ({
-  ...field,
-  resolve(parent, args, context, info) {
-    requireRole(context.viewer, coordinate, required)
-    return resolve(parent, args, context, info)
-  },
-})
+): GraphQLFieldConfig<unknown, Guarded> => {
+  const checked =
+    (resolver: GraphQLFieldResolver<unknown, Guarded>): GraphQLFieldResolver<unknown, Guarded> =>
+    (parent, args, context, info) => {
+      requireRole(context.viewer, coordinate, required)
+      return resolver(parent, args, context, info)
+    }
+  return { ...field, resolve: checked(resolve), ...(subscribe && { subscribe: checked(subscribe) }) }
+}
 
 const tokenOf: Readonly<Record<ViewerRole, string>> = {
   anonymous: 'a',

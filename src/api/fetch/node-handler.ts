@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
 import type { Handle, HandleOptions } from './handler.ts'
 
 /** Answers a request of `node:http`, which is also what Express and Fastify have at hand. Never rejects. */
@@ -18,6 +20,12 @@ export const nodeHandler =
       if (!response.writableFinished) gone.abort()
     })
     const answer = await handle(requestOf(request, gone.signal), optionsOf(request))
+    if (answer.body && answer.headers.get('content-type')?.startsWith('text/event-stream')) {
+      response.writeHead(answer.status, Object.fromEntries(answer.headers))
+      // The end of the connection is the end of the stream, whoever ends it.
+      await pipeline(Readable.fromWeb(answer.body as ReadableStream), response).catch(() => {})
+      return
+    }
     const body = Buffer.from(await answer.arrayBuffer())
     if (response.destroyed) return
     response.writeHead(answer.status, {

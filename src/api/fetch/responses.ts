@@ -1,3 +1,4 @@
+import type { FormattedExecutionResult } from 'graphql'
 import type { OnRecordError } from '../../errors.ts'
 import { refusalStatuses } from '../access/auth.ts'
 import { clientError, type ReportFault } from '../errors.ts'
@@ -23,14 +24,18 @@ export const refusedRequest = (
 ): Response =>
   json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }, status, 'application/json', headers)
 
+/** The response to a request that was refused, for a door that gives no GraphQL answers. */
+export function responseOfErrors({ errors = [] }: FormattedExecutionResult): Response {
+  const code = errors[0]?.extensions?.code as OnRecordError['code']
+  const status = code === 'BAD_USER_INPUT' ? 400 : (refusalStatuses[code] ?? 500)
+  const headers: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {}
+  return json({ errors }, status, 'application/json', headers)
+}
+
 /** The response to an error before there was an answer, such as a token that is refused. A bug is reported. */
 export function faultResponse(error: unknown, report: ReportFault): Response {
   const unknown = { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-  const shown = clientError(report)(unknown, error)
-  const code = shown.extensions?.code as OnRecordError['code']
-  const status = refusalStatuses[code] ?? 500
-  const headers: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {}
-  return json({ errors: [shown] }, status, 'application/json', headers)
+  return responseOfErrors({ errors: [clientError(report)(unknown, error)] })
 }
 
 const json = (body: object, status: number, mediaType: MediaType, headers: Record<string, string> = {}) =>

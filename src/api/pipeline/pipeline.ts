@@ -1,4 +1,5 @@
 import {
+  createSourceEventStream,
   execute,
   type FormattedExecutionResult,
   GraphQLError,
@@ -6,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import type { Viewer } from '../../domain/viewers.ts'
-import { badInput, unavailable } from '../../errors.ts'
+import { badInput } from '../../errors.ts'
 import type { Chain } from '../../graph/store.ts'
 import { clientError, type ReportFault } from '../errors.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -15,7 +16,9 @@ import { type Bookmarks, oneServer } from './bookmarks.ts'
 import { compiledQueries, type Execution } from './compiled-queries.ts'
 import { deadlines } from './deadlines.ts'
 import { validDocuments } from './documents.ts'
+import { type AnswerStream, answerStream, type Life, lifeOf, ranOut } from './event-streams.ts'
 import { notTrusted, type PersistedDocuments } from './persisted-documents.ts'
+import { onlyAnswers, onlyQueries, stopping } from './refusals.ts'
 import { isWrong, type RequestErrors, wrong } from './request-errors.ts'
 import { operationOf, refusedVariables } from './resolved-operation.ts'
 
@@ -76,9 +79,11 @@ export type PipelineOptions<Context extends RequestWithSignal> = {
 }
 
 export type Pipeline = {
-  /** Never throws because of the request. */
+  /** Never throws because of the request. A subscription is refused. */
   answer(request: PipelineRequest): Promise<PipelineAnswer>
-  /** Refuses every later request. */
+  /** The answers to a subscription; the answer to any other request, or to a subscription that is refused. */
+  stream(request: PipelineRequest): Promise<PipelineAnswer | AnswerStream>
+  /** Refuses every later request, and ends the subscriptions. */
   close(): void
 }
 
@@ -91,6 +96,9 @@ type Answered = {
   readonly result: FormattedExecutionResult
   readonly operation?: OperationDefinitionNode
 }
+
+/** What is to be executed, of a request that may be. */
+type Prepared = Omit<Execution, 'context'>
 
 /**
  * The one way from a document to its answer, free of any framework: parse, validate, choose the operation, weigh it, execute
@@ -106,48 +114,54 @@ export function startPipeline<Context extends RequestWithSignal>(
   const compiled = compiledQueries(schema, options.compileAfter)
   const masked = clientError(report)
   const ofRequests = deadlines(options.timeout)
+  const lives = new Set<Life>()
   let isOpen = true
 
-  /** What is to be executed, or what is wrong with the request. */
-  function prepared(request: PipelineRequest): Omit<Execution, 'context'> | RequestErrors {
+  /** What is to be executed, or why nothing is. */
+  function prepared(request: PipelineRequest): Prepared | Answered {
+    if (!isOpen) return refusal(wrong(stopping()))
+    if ((request.viewer.expiresAt ?? Number.POSITIVE_INFINITY) <= Date.now()) return refusal(wrong(ranOut()))
     const asked = requestOf(request)
-    if (isWrong(asked)) return asked
+    if (isWrong(asked)) return refusal(asked)
     const text = persisted.textOf(asked.query, request.extensions)
-    if (typeof text !== 'string') return text
+    if (typeof text !== 'string') return refusal(text)
     const document = documents(text)
-    if (isWrong(document)) return document
-    if (!request.isOwn && !persisted.isTrusted(document)) return notTrusted()
+    if (isWrong(document)) return refusal(document)
+    if (!request.isOwn && !persisted.isTrusted(document)) return refusal(notTrusted())
     persisted.register(text, request.extensions)
     const operation = operationOf(document, asked.operationName)
-    if (isWrong(operation)) return operation
-    if (operation.operation === 'subscription') return wrong(noSubscriptions())
-    const { variables } = asked
-    const execution = { document, operation, variables }
-    return refusedVariables(schema, execution, limits.cost) ?? execution
-  }
-
-  const executed = ({ document, operation, variables, context }: Execution) =>
-    execute({
-      schema,
-      document,
-      operationName: operation.name?.value,
-      variableValues: variables,
-      contextValue: context,
-    })
-
-  async function answered(request: PipelineRequest, begun: BegunRequest): Promise<Answered> {
-    if (!isOpen) return refusal(wrong(unavailable('The server is stopping. Ask again in a moment.')))
-    const execution = prepared(request)
-    if (isWrong(execution)) return refusal(execution)
-    const { operation } = execution
+    if (isWrong(operation)) return refusal(operation)
+    const execution = { document, operation, variables: asked.variables }
+    const refused = refusedVariables(schema, execution, limits.cost)
+    if (refused) return refusal(refused)
     if (operation.operation === 'mutation' && request.mayWrite === false)
       return { ...refusal(onlyQueries), refused: 'DOOR', operation }
+    return execution
+  }
+
+  const executionArgs = ({ document, operation, variables, context }: Execution) => ({
+    schema,
+    document,
+    operationName: operation.name?.value,
+    variableValues: variables,
+    contextValue: context,
+  })
+
+  /** @param rootValue the event that a subscription is executed for */
+  async function executed(
+    prepared: Prepared,
+    request: Asker & Pick<PipelineRequest, 'bookmark'>,
+    begun: BegunRequest,
+    rootValue?: unknown,
+  ): Promise<Answered> {
+    const { operation } = prepared
     const signal = ofRequests.begin(request.client)
     try {
       const { chain, bookmark } = await bookmarks(request.bookmark, request.viewer, signal)
       const context = options.context(signal, request.viewer, begun, chain)
+      const execution = { ...prepared, context }
       const { errors = [], data } =
-        (await compiled({ ...execution, context })) ?? (await executed({ ...execution, context }))
+        (await compiled(execution)) ?? (await execute({ ...executionArgs(execution), rootValue }))
       const extensions = told(context.warnings, await bookmark(operation.operation === 'mutation'))
       const result = { ...(data !== undefined && { data }), ...extensions }
       return { refused: null, errors, code: 'INTERNAL_SERVER_ERROR', result, operation }
@@ -159,16 +173,75 @@ export function startPipeline<Context extends RequestWithSignal>(
     }
   }
 
+  /** The events of a subscription, or why there are none. The deadline is for the time until it has begun. */
+  async function source(prepared: Prepared, request: PipelineRequest, life: Life, begun: BegunRequest) {
+    const signal = ofRequests.begin(life.signal)
+    const giveUp = () => life.end(signal.reason)
+    signal.addEventListener('abort', giveUp, { once: true })
+    try {
+      const { chain } = await bookmarks(request.bookmark, request.viewer, signal)
+      const context = options.context(life.signal, request.viewer, begun, chain)
+      return await createSourceEventStream(executionArgs({ ...prepared, context }))
+    } catch (fault) {
+      return { errors: [asGraphQLError(fault)] }
+    } finally {
+      signal.removeEventListener('abort', giveUp)
+      ofRequests.end(signal)
+    }
+  }
+
+  function shown({ refused, errors, code, result }: Answered): PipelineAnswer {
+    const masks = errors.map((error) => masked(withCode(error, code), error))
+    return { refused, result: masks.length > 0 ? { errors: masks, ...result } : result }
+  }
+
+  function finished(answered: Answered, begun: BegunRequest): PipelineAnswer {
+    const answer = shown(answered)
+    begun.answered(answered.operation, answer.result.errors)
+    return answer
+  }
+
+  async function subscribed(prepared: Prepared, request: PipelineRequest, begun: BegunRequest) {
+    const { operation } = prepared
+    const life = lifeOf(request.viewer, request.client)
+    lives.add(life)
+    life.signal.addEventListener('abort', () => lives.delete(life), { once: true })
+    const events = await source(prepared, request, life, begun)
+    if (!(Symbol.asyncIterator in events)) {
+      life.end()
+      return finished({ ...executedWrong(events.errors ?? []), operation }, begun)
+    }
+    begun.answered(operation)
+    if (life.signal.aborted) lives.delete(life)
+    const { viewer, caller } = request
+    const asker = { viewer, caller, client: life.signal }
+    return answerStream(
+      events,
+      life,
+      async (event) => shown(await executed(prepared, asker, beginRequest({}), event)).result,
+      (error) => shown(executedWrong([asGraphQLError(error)])).result,
+    )
+  }
+
   return {
     async answer(request) {
       const begun = beginRequest(request.caller ?? {})
-      const { refused, errors, code, result, operation } = await answered(request, begun)
-      const shown = errors.map((error) => masked(withCode(error, code), error))
-      begun.answered(operation, shown)
-      return { refused, result: shown.length > 0 ? { errors: shown, ...result } : result }
+      const ready = prepared(request)
+      if (isRefused(ready)) return finished(ready, begun)
+      if (ready.operation.operation === 'subscription')
+        return finished({ ...refusal(wrong(onlyAnswers())), operation: ready.operation }, begun)
+      return finished(await executed(ready, request, begun), begun)
+    },
+    async stream(request) {
+      const begun = beginRequest(request.caller ?? {})
+      const ready = prepared(request)
+      if (isRefused(ready)) return finished(ready, begun)
+      if (ready.operation.operation === 'subscription') return subscribed(ready, request, begun)
+      return finished(await executed(ready, request, begun), begun)
     },
     close() {
       isOpen = false
+      for (const life of lives) life.end(stopping())
     },
   }
 }
@@ -187,20 +260,13 @@ function requestOf({ query, variables, operationName }: PipelineRequest) {
 }
 
 const asGraphQLError = (fault: unknown) => {
+  if (fault instanceof GraphQLError) return fault
   const originalError = fault instanceof Error ? fault : new Error(String(fault))
   return new GraphQLError(originalError.message, { originalError })
 }
 
 const isOptional = (value: unknown, type: 'string' | 'object') =>
   value === undefined || value === null || typeof value === type
-
-const noSubscriptions = () =>
-  badInput('query', 'Subscriptions are not supported: send a query or a mutation.')
-
-const onlyQueries: RequestErrors = {
-  code: 'BAD_REQUEST',
-  errors: [new GraphQLError('GET requests only support queries: send a mutation by POST.')],
-}
 
 const refusal = (found: RequestErrors): Answered => ({ refused: 'REQUEST', result: {}, ...found })
 
@@ -212,6 +278,15 @@ function told(warnings: RequestWithSignal['warnings'], bookmark: string | undefi
   }
   return Object.keys(extensions).length > 0 ? { extensions } : {}
 }
+
+const isRefused = (prepared: Prepared | Answered): prepared is Answered => 'refused' in prepared
+
+const executedWrong = (errors: readonly GraphQLError[]): Answered => ({
+  refused: null,
+  errors,
+  code: 'INTERNAL_SERVER_ERROR',
+  result: {},
+})
 
 /** An error as the specification writes it, always with a code. */
 const withCode = (error: GraphQLError, code: Answered['code']) => ({

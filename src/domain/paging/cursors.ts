@@ -17,6 +17,21 @@ export const logOrder = 'SEQ'
 export const logCursor = (seq: number): string => encodeCursor(logOrder, String(seq))
 
 /**
+ * The number of an entry of the log, from its cursor.
+ *
+ * @throws BAD_USER_INPUT for a cursor that is malformed, or of another order
+ */
+export const logNumberOf = (cursor: string, argument: string): number =>
+  logNumberIn(decodeCursor(cursor, logOrder, argument), argument)
+
+/** The number in a cursor's key. @throws BAD_USER_INPUT if there is none */
+export function logNumberIn(key: string, argument: string): number {
+  const number = Number(key)
+  if (!Number.isSafeInteger(number) || number < 0) throw badCursor(argument)
+  return number
+}
+
+/**
  * The key in a cursor.
  *
  * @throws BAD_USER_INPUT for a malformed cursor, and for a cursor of another order

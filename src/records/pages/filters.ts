@@ -52,6 +52,7 @@ const idFields = new Set([
   'involving',
   'between',
   'partOf',
+  'records',
 ])
 
 /**

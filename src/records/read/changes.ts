@@ -1,4 +1,4 @@
-import { badCursor, encodeCursor } from '../../domain/paging/cursors.ts'
+import { encodeCursor, logNumberIn } from '../../domain/paging/cursors.ts'
 import { type Count, type Page, type PageArguments, pageOf } from '../../domain/paging/pages.ts'
 import {
   type ChangeRow,
@@ -12,8 +12,12 @@ import {
 import { contentsLeftBy, erased, leavesContent, unlessErased } from '../contents-left.ts'
 import { batched, batchedRows } from '../loader.ts'
 import type { Reader } from '../reader.ts'
+import { type LoggedRow, untilGap } from './log.ts'
 
 export type { ChangeRow }
+
+/** An entry of the log, whose content and reason may still have to be read. */
+export type EntryRow = ChangeRow | LoggedRow
 
 /**
  * Reads the log, oldest entry first. Its cursors are the numbers of entries, so a reader that tails the log misses
@@ -44,15 +48,25 @@ export function changeRecords(read: Reader) {
     },
     ({ id }) => id,
   )
+  const byId = batchedRows((ids) => read(changesByIds, { ids }))
+  /** An entry with its content and reason. Entries are never deleted. */
+  const whole = async (entry: EntryRow): Promise<ChangeRow> => {
+    if ('before' in entry) return entry
+    const found = await byId(entry.id)
+    if (found === null) throw new Error(`The log has no entry ${entry.id} any more.`)
+    return found
+  }
   return {
     /**
      * What a change left in its record, as JSON; null if it removed the record, or if a redaction erased the content.
      */
-    async left(change: ChangeRow): Promise<string | null> {
-      if (!leavesContent(change)) return null
+    async left(entry: EntryRow): Promise<string | null> {
+      if (!leavesContent(entry)) return null
+      const change = await whole(entry)
       return unlessErased(change.after ?? (await leftBy(change)))
     },
-    byId: batchedRows((ids) => read(changesByIds, { ids })),
+    byId,
+    whole,
     async ofRecord(recordId: string, page: PageArguments): Promise<Page<ChangeRow>> {
       return changePage(await ofRecord({ recordId, page }), page, () => countOf(recordId))
     },
@@ -97,17 +111,7 @@ async function lastBefore(read: Reader, time: string): Promise<number> {
 }
 
 /** @throws BAD_USER_INPUT for a cursor that is not the number of an entry */
-function seqOf({ after }: PageArguments): number {
-  const seq = Number(after ?? 0)
-  if (!Number.isSafeInteger(seq) || seq < 0) throw badCursor('after')
-  return seq
-}
-
-/** A gap means that an entry is still being written. A reader that went on past it would never see that entry. */
-function untilGap(rows: readonly ChangeRow[], after: number): readonly ChangeRow[] {
-  const gap = rows.findIndex(({ seq }, index) => seq !== after + index + 1)
-  return gap === -1 ? rows : rows.slice(0, gap)
-}
+const seqOf = ({ after }: PageArguments): number => logNumberIn(after ?? '0', 'after')
 
 /** A page of the log. The last page has an end cursor too, from which to read what is written later. */
 function changePage(

@@ -19,6 +19,8 @@ export const Change: ChangeResolvers = {
     nodeRow(recordId, context, await wantedOf(info, context, 'Record')),
   /** Who edits is shown only to viewers with a token. */
   by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
-  before: ({ before }) => contentOf(unlessErased(before)),
+  before: async (change, _args, { records }) =>
+    contentOf(unlessErased((await records.changes.whole(change)).before)),
   after: async (change, _args, { records }) => contentOf(await records.changes.left(change)),
+  reason: async (change, _args, { records }) => (await records.changes.whole(change)).reason,
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { FeedStatus } from '../../api/product.ts'
 import type { Observer } from './access-log.ts'
 
 /** In seconds, from an answer out of memory to the default time limit of a request. */
@@ -10,10 +11,13 @@ const durations = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 1
 const rounds = [0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 32, 64]
 
 /**
- * Counts what is answered, for Prometheus. No label has a value that a client chose, so that the number of series is
+ * Counts what is answered, for Prometheus, and those who follow the log. No label has a value that a client chose, so that the number of series is
  * bounded by the routes, statuses and error codes.
  */
-export function countAnswers(): { readonly observer: Observer; readonly registry: Registry } {
+export function countAnswers(feedStatus?: () => FeedStatus): {
+  readonly observer: Observer
+  readonly registry: Registry
+} {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -57,6 +61,24 @@ export function countAnswers(): { readonly observer: Observer; readonly registry
     buckets: durations,
     registers,
   })
+  if (feedStatus) {
+    new Gauge({
+      name: 'on_record_feed_subscribers',
+      help: 'Those who follow the log at this moment: subscriptions, and streams of /changes.',
+      registers,
+      collect() {
+        this.set(feedStatus().followers)
+      },
+    })
+    new Gauge({
+      name: 'on_record_feed_lag_entries',
+      help: 'How many entries of the log the one who is furthest behind has not been given.',
+      registers,
+      collect() {
+        this.set(feedStatus().behind)
+      },
+    })
+  }
   return {
     registry,
     observer: {

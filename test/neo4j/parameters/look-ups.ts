@@ -135,6 +135,7 @@ export const lookUps = {
     { statuses: ['VERBATIM', 'NO_TEXT', 'NOT_FOUND'], bound: 1_000 },
     { statuses: ['VERBATIM'], bound: 2 },
   ],
+  loggedAfter: [0, 7, 1_000_000].map((after) => ({ after, limit: 10 })),
   changesInOrder: [0, 7, 1_000_000].map((after) => ({ after, limit: 10 })),
   changesOfRecords: [0, 1, 20].map((after) => ({
     walks: idsOf('Statement').map((recordId) => ({ id: recordId, recordId, after })),

@@ -76,6 +76,7 @@ export const valueTypes: readonly string[] = [
   "QuoteCut",
   "QuoteDiffPart",
   "QuoteMatch",
+  "RecordedStatement",
   "SnippetPart",
   "Speaker",
   "StatementGroup",
