@@ -9,7 +9,19 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** What generating, checking and testing need of the repository. */
 const needed = [
-  ...['src', 'schema', 'cypher', 'examples', 'data', 'test', 'bench', 'tools', 'web', 'codegen.ts'],
+  ...[
+    'src',
+    'schema',
+    'cypher',
+    'examples',
+    'data',
+    'test',
+    'bench',
+    'tools',
+    'web',
+    'packages',
+    'codegen.ts',
+  ],
   ...[
     'package.json',
     'tsconfig.json',
