@@ -13,6 +13,7 @@ const onEveryEngine = [
   'backup',
   'api',
   'questions',
+  'subgraph',
   'commands',
 ]
 

@@ -84,12 +84,12 @@ export async function startApi<Context extends RequestWithSignal>(
       return { viewer, client, caller }
     },
     async execute<D, V>(
-      { query, variables, operationName }: Operation<D, V>,
+      { query, variables, operationName, bookmark }: Operation<D, V>,
       client?: AbortSignal,
       viewer: Viewer = program,
       caller?: Caller,
     ) {
-      const asked = { query: textOf(query), variables, operationName }
+      const asked = { query: textOf(query), variables, operationName, bookmark }
       const { result } = await pipeline.answer({ ...asked, client, viewer, caller, isOwn: true })
       // The types are those of the operation, as GraphQL promises.
       return result as FormattedExecutionResult<D>

@@ -14,6 +14,7 @@ import {
 import { type GraphQLSchema, Kind } from 'graphql'
 import { clientError, type ReportFault } from './errors.ts'
 import { mediaTypeFor } from './media-types.ts'
+import { bookmarkHeader } from './pipeline/bookmarks.ts'
 import type { PersistedDocuments } from './pipeline/persisted-documents.ts'
 import type { Asker, Pipeline } from './pipeline/pipeline.ts'
 
@@ -79,6 +80,7 @@ const answeredBy = (pipeline: Pipeline): ApolloServerPlugin<Asker> => ({
         variables,
         operationName,
         extensions,
+        bookmark: http?.headers.get(bookmarkHeader),
         mayWrite: http?.method !== 'GET',
       })
       const headers = new HeaderMap(refused === 'DOOR' ? [['allow', 'POST']] : [])

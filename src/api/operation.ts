@@ -12,6 +12,10 @@ export type Operation<D = Data, V = Variables> = {
   readonly query: string | DocumentNode | DocumentTypes<D, V>
   readonly variables?: V
   readonly operationName?: string
+  /**
+   * The `extensions.bookmark` of an answer, from this server or another one on the same Neo4j: this answer is at least as new.
+   */
+  readonly bookmark?: string
 }
 
 const printed = new WeakMap<object, string>()

@@ -1,6 +1,7 @@
 import { local, type Viewer } from '../domain/viewers.ts'
 import { version } from '../generated/shipped.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { onChain } from '../records/chain.ts'
 import { requestRecords } from '../records/context.ts'
 import { countRoundTrips } from '../records/rounds.ts'
 import type { Warning } from '../records/unknown-ids.ts'
@@ -11,8 +12,9 @@ import type { AuthOptions } from './access/auth.ts'
 import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
 import type { ReportFault } from './errors.ts'
+import { bookmarksOver } from './pipeline/bookmarks.ts'
 import type { TrustedDocuments } from './pipeline/persisted-documents.ts'
-import { executableSchema } from './schema.ts'
+import { executableSchema, type SchemaChange } from './schema.ts'
 
 export type ProductOptions = {
   /** How long a request may take, in milliseconds. */
@@ -36,21 +38,45 @@ export type ProductOptions = {
 export type { AuthOptions, Viewer }
 export { local }
 
-export type ProductApi = Api
+export type ProductApi = Api & {
+  /**
+   * The same product under a schema that is made of its own: other doors to the same graph, with the same limits and rules
+   * about who may. They close with the product.
+   */
+  withSchema(change: SchemaChange): Promise<Api>
+}
 
 /** The API over a store. Whoever opened the store closes it. */
-export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
+export async function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
+  const opened: Api[] = []
+  const withSchema = async (change?: SchemaChange) => {
+    const api = await startWith(store, options, change)
+    opened.push(api)
+    return api
+  }
+  return {
+    ...(await withSchema()),
+    withSchema,
+    async close() {
+      await Promise.all(opened.map((api) => api.close()))
+    },
+  }
+}
+
+function startWith(store: GraphStore, options: ProductOptions, change?: SchemaChange): Promise<Api> {
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
   const schema = afterMutations<RequestContext>(
-    executableSchema(resolvers, { anonymousReads }),
+    executableSchema(resolvers, { anonymousReads }, change),
     (context) => {
       context.records = context.recordsAnew()
     },
   )
   return startApi({
     schema,
-    context(signal, viewer, { rounds }): RequestContext {
-      const counted = countRoundTrips(store, rounds)
+    // The other half is for the answer.
+    bookmarks: bookmarksOver(store, timeout / 2),
+    context(signal, viewer, { rounds, traced }, chain): RequestContext {
+      const counted = countRoundTrips(traced(onChain(store, chain)), rounds)
       const warnings = new Map<string, Warning>()
       const warn = (warning: Warning) => warnings.set(`${warning.argument} ${warning.id}`, warning)
       return {

@@ -1,8 +1,18 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { marksOf } from './chains.ts'
 import { translated } from './neo4j-faults.ts'
 import { plannedOnce } from './plan-once.ts'
 import { answerOf } from './rows.ts'
-import type { Answer, Cardinality, CypherQuery, GraphStore, Mode, RunOptions, Transaction } from './store.ts'
+import type {
+  Answer,
+  Cardinality,
+  Chain,
+  CypherQuery,
+  GraphStore,
+  Mode,
+  RunOptions,
+  Transaction,
+} from './store.ts'
 
 export type Neo4jOptions = {
   /** `bolt://` for one server, `neo4j://` for routing in a cluster, each also with `+s` or `+ssc`. */
@@ -33,18 +43,20 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
     // Otherwise the driver tells the server, with each query, which of its functions was called.
     telemetryDisabled: true,
   })
-  const bookmarkManager = neo4j.bookmarkManager()
-  const session = (mode: Mode): Session =>
+  const own: Chain = { marks: [] }
+  const session = (mode: Mode, chain: Chain = own): Session =>
     driver.session({
       database: options.database,
+      // With `neo4j://`, followers answer reads.
       defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager,
+      bookmarkManager: mode === 'read' ? marksOf([chain]) : marksOf([own, chain]),
     })
 
   return {
     engine: 'neo4j',
-    read: (query, params, run) => retrying(() => readOnce(session('read'), query, params, run), run),
-    transaction: (work) => transact(session('write'), work),
+    read: (query, params, run) =>
+      retrying(() => readOnce(session('read', run?.chain), query, params, run), run),
+    transaction: (work, run) => transact(session('write', run?.chain), work),
     define: (statements) => defineIn(session('write'), statements),
     compact: async () => {},
     ready: () => versionOf(driver, options.database),
@@ -62,23 +74,37 @@ async function readOnce<Params, Row, C extends Cardinality>(
   params: Params,
   { signal }: RunOptions = {},
 ): Promise<Answer<Row, C>> {
-  const abort = () => void session.close()
   signal?.throwIfAborted()
-  signal?.addEventListener('abort', abort, { once: true })
+  const reading = readIn(session, query, params)
+  return signal ? unlessAborted(reading, signal, () => session.close()) : reading
+}
+
+async function readIn<Params, Row, C extends Cardinality>(
+  session: Session,
+  query: CypherQuery<Params, Row, 'read', C>,
+  params: Params,
+): Promise<Answer<Row, C>> {
   try {
     const result = await withoutStack(() => session.run(plannedOnce(query, params)))
     return answerOf(
       query,
       result.records.map((record) => record.toObject()),
     )
-  } catch (fault) {
-    signal?.throwIfAborted()
-    throw fault
   } finally {
-    signal?.removeEventListener('abort', abort)
     await session.close()
   }
 }
+
+/** Does not wait for what it stops: a server that waits for a bookmark hears nothing for half a minute. */
+const unlessAborted = <T>(running: Promise<T>, signal: AbortSignal, stop: () => Promise<void>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const abort = () => {
+      reject(signal.reason)
+      stop().catch(() => {})
+    }
+    signal.addEventListener('abort', abort, { once: true })
+    running.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 
 /**
  * The driver records the stack of each query for its errors, which takes a twentieth of the time of a small query. Our

@@ -46,7 +46,16 @@ export type Answer<Row, C extends Cardinality> = C extends 'many'
       ? Row | null
       : undefined
 
+/**
+ * What a viewer's requests have seen of a graph that is kept on several servers: marks of its state, which whatever is asked
+ * next on the chain waits for, and which it replaces by its own. An engine with one server needs none and leaves them as
+ * they are.
+ */
+export type Chain = { marks: readonly string[] }
+
 export type RunOptions = {
+  /** What is read is at least as new as this, and is noted in it. If not given, as new as what was written here. */
+  readonly chain?: Chain
   /** Cancels the query if the engine can (Neo4j); the embedded engine lets it finish and drops the answer. */
   readonly signal?: AbortSignal
 }
@@ -72,9 +81,12 @@ export type GraphStore = {
   ): Promise<Answer<Row, C>>
   /**
    * Runs a unit of work in one transaction. The work may run more than once (after a transient error or a lost commit),
-   * so it must do nothing but run queries; if it throws, everything is rolled back.
+   * so it must do nothing but run queries; if it throws, everything is rolled back. What it wrote is noted in the chain.
    */
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  transaction<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    options?: Pick<RunOptions, 'chain'>,
+  ): Promise<T>
   /** Runs statements that define the schema (constraints, indexes) and what belongs to it; they must be idempotent. */
   define(statements: readonly string[]): Promise<void>
   /**

@@ -1,7 +1,13 @@
 import type { GraphStore } from '../graph/store.ts'
 
-/** How many round trips to the store a request took. All queries sent in one turn of the event loop count as one. */
-export type RoundTrips = { count: number }
+/** A read, or a transaction as a whole, and how long it took. */
+export type StoreCall = { readonly kind: 'read' | 'write'; readonly seconds: number }
+
+/**
+ * How many round trips to the store a request took, where all queries sent in one turn of the event loop count as one; and how
+ * long each of its reads and transactions did.
+ */
+export type RoundTrips = { count: number; readonly calls: StoreCall[] }
 
 /**
  * Wraps the store for one request and counts its round trips. A transaction's queries run one after another, so each
@@ -9,6 +15,14 @@ export type RoundTrips = { count: number }
  */
 export function countRoundTrips(store: GraphStore, rounds: RoundTrips): GraphStore {
   let isOpen = false
+  async function timed<T>(kind: StoreCall['kind'], running: Promise<T>): Promise<T> {
+    const begun = performance.now()
+    try {
+      return await running
+    } finally {
+      rounds.calls.push({ kind, seconds: (performance.now() - begun) / 1000 })
+    }
+  }
   return {
     ...store,
     read(query, params, options) {
@@ -19,16 +33,21 @@ export function countRoundTrips(store: GraphStore, rounds: RoundTrips): GraphSto
           isOpen = false
         })
       }
-      return store.read(query, params, options)
+      return timed('read', store.read(query, params, options))
     },
-    transaction: (work) =>
-      store.transaction((transaction) =>
-        work({
-          run(query, params) {
-            rounds.count += 1
-            return transaction.run(query, params)
-          },
-        }),
+    transaction: (work, options) =>
+      timed(
+        'write',
+        store.transaction(
+          (transaction) =>
+            work({
+              run(query, params) {
+                rounds.count += 1
+                return transaction.run(query, params)
+              },
+            }),
+          options,
+        ),
       ),
   }
 }

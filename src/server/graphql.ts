@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Api, Caller } from '../api/api.ts'
+import { bookmarkHeader } from '../api/pipeline/bookmarks.ts'
 import { badInput } from '../errors.ts'
 import { logOperation, type Observer } from './observed/access-log.ts'
 import { addressOf } from './requests/addresses.ts'
@@ -52,9 +53,11 @@ const namesDocument = (request: FastifyRequest) =>
 const isNamed = (asked: URLSearchParams) => asked.has('documentId') || asked.has('extensions')
 
 async function sendByHash(api: Api, request: FastifyRequest, reply: FastifyReply, caller: Caller) {
-  const { accept, authorization, 'if-none-match': known } = request.headers
-  const headers = Object.entries({ accept, authorization, 'if-none-match': known }).filter(
-    (each): each is [string, string] => each[1] !== undefined,
+  const headers = ['accept', 'authorization', 'if-none-match', bookmarkHeader].flatMap(
+    (name): [string, string][] => {
+      const value = request.headers[name]
+      return value === undefined ? [] : [[name, String(value)]]
+    },
   )
   const asked = new Request(`http://localhost${request.url}`, { headers, signal: leaving(reply) })
   const answer = await api.handle(asked, { caller })

@@ -1,13 +1,16 @@
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Serving, serve } from '../../src/server/http.ts'
+import { type Subgraph, subgraph } from '../../src/subgraph/subgraph.ts'
 import { istanbul } from '../data/istanbul.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 
 let product: TestProduct
 let serving: Serving
+let federated: Subgraph
 beforeAll(async () => {
   product = await openProduct(istanbul)
+  federated = await subgraph(product)
   serving = await serve({
     api: product.api,
     host: '127.0.0.1',
@@ -48,6 +51,9 @@ async function byHandle(request: Request): Promise<Answer> {
   )
   return (await response.json()) as Answer
 }
+
+const asSubgraph = async (request: Request): Promise<Answer> =>
+  JSON.parse(JSON.stringify(await federated.execute(request)))
 
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => text(i))
@@ -137,6 +143,7 @@ describe.each([
   ['in process', inProcess],
   ['over HTTP', overHttp],
   ['by handle', byHandle],
+  ['as a subgraph', asSubgraph],
 ])('%s', (_name, ask) => {
   test.each(refused)('%s is refused', async (_what, request, message) => {
     const { errors = [] } = await ask(request)

@@ -215,6 +215,7 @@ test('what becomes of an operation is told with its rounds to the store, in this
       outcome: 'OK',
       durationMs: expect.any(Number),
       rounds: 1,
+      calls: [{ kind: 'read', seconds: expect.any(Number) }],
       faults: [],
     },
   ])

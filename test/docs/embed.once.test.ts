@@ -12,9 +12,10 @@ test.each(programs)('$title is printed as it is run', ({ title, text }) => {
   expect(text.trim()).toBe(readFileSync(join(root, title), 'utf8').trim())
 })
 
-test('the page shows a program of its own, and one of a framework', () => {
+test('the page shows a program of its own, one of a framework, and a subgraph', () => {
   expect(programs.map(({ title }) => title)).toEqual([
     'examples/embed/node-http.mjs',
     'examples/embed/next/route.mjs',
+    'examples/embed/subgraph.mjs',
   ])
 })

@@ -119,7 +119,13 @@ const house = {
   },
   'src/api/limits.ts': {
     allowed: ['../resolvers/context.ts', '../records/statement.ts', '../graph/store.ts', '@apollo/server'],
-    forbidden: ['../server/http.ts', '../graph/neo4j.ts', '../bundle/format.ts', 'fastify'],
+    forbidden: [
+      '../server/http.ts',
+      '../graph/neo4j.ts',
+      '../bundle/format.ts',
+      'fastify',
+      '@apollo/subgraph',
+    ],
   },
   'src/mcp/tools/search.ts': {
     allowed: ['../shapes/receipt.ts', '../tool.ts', '../../generated/tool-operations.ts'],
@@ -150,6 +156,10 @@ const house = {
     forbidden: ['../pages/page.ts', '../domain/ids.ts', 'graphql'],
   },
   'src/generated/page-files.ts': { allowed: [] as string[], forbidden: ['../domain/ids.ts', 'graphql'] },
+  'src/subgraph/entities.ts': {
+    allowed: ['../api/api.ts', '../resolvers/context.ts', '../errors.ts', '@apollo/subgraph', 'graphql'],
+    forbidden: ['../records/statement.ts', '../server/http.ts', '../index.ts', 'fastify', 'neo4j-driver'],
+  },
   'src/server/http.ts': {
     allowed: ['../api/schema.ts', '../pages/pages.ts', '../errors.ts', 'fastify', '@as-integrations/fastify'],
     forbidden: ['../resolvers/context.ts', '../config.ts', '../index.ts', 'neo4j-driver'],

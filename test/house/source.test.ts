@@ -69,6 +69,7 @@ const house = [
     'resolvers',
     'api',
     'pages',
+    'subgraph',
     'mcp',
     'server',
     'commands',

@@ -52,6 +52,7 @@ test('operations are counted by what came of them, with their rounds to the stor
   })
   expect(await samples('on_record_operation_store_rounds_sum')).toMatchObject({ '{type="query"}': 1 })
   expect(await samples('on_record_operation_duration_seconds_count')).toMatchObject({ '{type="query"}': 2 })
+  expect(await samples('on_record_store_duration_seconds_count')).toEqual({ '{kind="read"}': 1 })
 })
 
 test('requests are counted by route and status; no label holds what a client wrote', async () => {

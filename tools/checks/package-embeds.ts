@@ -32,6 +32,14 @@ process.on('SIGTERM', () => server.close(async () => (await globalThis.onRecord)
 const json = { 'content-type': 'application/json', connection: 'close' }
 const query = '{"query":"{ __typename }"}'
 
+/** What else a program is asked, and what of the answer tells that it understood. */
+const furthermore: Readonly<Record<string, (id: string) => readonly [string, string]>> = {
+  'subgraph.mjs': (id) => [
+    `{ _entities(representations: [{ __typename: "Actor", id: "${id}" }]) { __typename ... on Actor { name } } }`,
+    '{"_entities":[{"__typename":"Person","name":"Anna Bell"}]}',
+  ],
+}
+
 /** What is no request of GraphQL, and the status that tells. */
 const wrong: readonly (readonly [
   string,
@@ -105,6 +113,9 @@ async function answersAsTold(title: string): Promise<void> {
     if (!written.includes('"Anna Bell"')) fail(`${title} did not write: ${written}`)
     const read = await asks(`{ actor(id: "${id}") { name } }`)
     if (read.trim() !== '{"data":{"actor":{"name":"Anna Bell"}}}') fail(`${title} did not read: ${read}`)
+    const [asked, expected] = furthermore[title]?.(id) ?? ['{ __typename }', '"Query"']
+    const answered = await asks(asked)
+    if (!answered.includes(expected)) fail(`${title} answered ${asked} with ${answered}`)
   } finally {
     program.kill('SIGTERM')
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '../../domain/viewers.ts'
+import { bookmarkHeader } from '../pipeline/bookmarks.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 
 const version = 'query RecordVersion { stats { changes version } }'
@@ -10,8 +11,13 @@ const version = 'query RecordVersion { stats { changes version } }'
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3
  */
-export async function tagOf(pipeline: Pipeline, asked: object, viewer: Viewer): Promise<string | null> {
-  const { result } = await pipeline.answer({ query: version, viewer, isOwn: true })
+export async function tagOf(
+  pipeline: Pipeline,
+  asked: object,
+  viewer: Viewer,
+  bookmark?: string,
+): Promise<string | null> {
+  const { result } = await pipeline.answer({ query: version, viewer, bookmark, isOwn: true })
   if (!result.data || result.errors) return null
   const parts = JSON.stringify([asked, viewer.role, result.data])
   return `W/"${createHash('sha256').update(parts).digest('base64url')}"`
@@ -32,5 +38,5 @@ export function unchanged(tag: string, viewer: Viewer): Response {
 export function setTag(headers: Headers, tag: string, { role }: Viewer): void {
   headers.set('etag', tag)
   headers.set('cache-control', role === 'anonymous' ? 'public, no-cache' : 'private, no-cache')
-  headers.append('vary', 'accept, authorization')
+  headers.append('vary', `accept, authorization, ${bookmarkHeader}`)
 }

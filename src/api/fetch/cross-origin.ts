@@ -1,3 +1,5 @@
+import { bookmarkHeader } from '../pipeline/bookmarks.ts'
+
 /** Whether a browser asks what a page of another site may send. */
 export const isPreflight = (request: Request) =>
   request.method === 'OPTIONS' && request.headers.has('access-control-request-method')
@@ -8,7 +10,7 @@ export const preflightResponse = (): Response =>
     status: 204,
     headers: {
       'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'authorization, content-type',
+      'access-control-allow-headers': `authorization, content-type, ${bookmarkHeader}`,
       'access-control-max-age': '600',
     },
   })

@@ -2,6 +2,7 @@ import type { Viewer } from '../../domain/viewers.ts'
 import type { ReportFault } from '../errors.ts'
 import { mediaTypeFor } from '../media-types.ts'
 import type { Caller } from '../pipeline/answered-operations.ts'
+import { bookmarkHeader } from '../pipeline/bookmarks.ts'
 import { hashOf } from '../pipeline/persisted-documents.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
 import { isKnown, setTag, tagOf, unchanged } from './conditional.ts'
@@ -56,15 +57,19 @@ async function answer({ pipeline, viewerOf, report }: Behind, request: Request, 
   const parameters = await readParameters(request, options.largestBody ?? defaultLargestBody)
   if (parameters instanceof Response) return parameters
   const { caller } = options
+  const bookmark = headers.get(bookmarkHeader) ?? undefined
   try {
     const viewer =
       options.viewer ?? (await viewerOf(headers.get('authorization') ?? undefined, caller?.isHere))
     const isGet = method === 'GET'
     const tag =
-      isGet && hashOf(parameters.extensions) !== null ? await tagOf(pipeline, parameters, viewer) : null
+      isGet && hashOf(parameters.extensions) !== null
+        ? await tagOf(pipeline, parameters, viewer, bookmark)
+        : null
     if (tag !== null && isKnown(tag, headers.get('if-none-match'))) return unchanged(tag, viewer)
     const answered = await pipeline.answer({
       ...parameters,
+      bookmark,
       viewer,
       caller,
       client: signal,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql'
+import type { RoundTrips, StoreCall } from '../../records/rounds.ts'
+import { beginSpan, type RequestSpan, serverFaults } from './spans.ts'
 
 /** What is logged and counted of an operation that was answered: of what it asked, only the name. */
 export type AnsweredOperation = {
@@ -12,6 +14,8 @@ export type AnsweredOperation = {
   readonly durationMs: number
   /** The number of round trips to the store. */
   readonly rounds: number
+  /** Each read of the store, and each transaction. */
+  readonly calls: readonly StoreCall[]
   /** The ids under which faults of the server were reported. */
   readonly faults: readonly string[]
 }
@@ -29,7 +33,9 @@ export type Caller = {
 /** A request in progress. */
 export type BegunRequest = {
   readonly requestId: string
-  readonly rounds: { count: number }
+  readonly rounds: RoundTrips
+  /** The store as it is asked for this request, so that its spans have it. */
+  readonly traced: RequestSpan['traced']
   /** To be called when the operation was answered, with its errors. */
   answered(operation: OperationDefinitionNode | undefined, errors?: readonly GraphQLFormattedError[]): void
 }
@@ -39,28 +45,29 @@ const longestName = 100
 /** Starts to measure the time and count the round trips of a request. */
 export function beginRequest({ requestId = randomUUID(), answered }: Caller): BegunRequest {
   const begunAt = performance.now()
-  const rounds = { count: 0 }
+  const rounds: RoundTrips = { count: 0, calls: [] }
+  const span = beginSpan()
   return {
     requestId,
     rounds,
+    traced: span.traced,
     answered(operation, errors = []) {
-      answered?.({
-        requestId,
+      const told = {
         operationName: operation?.name?.value.slice(0, longestName) ?? null,
         type: operation?.operation ?? null,
         outcome: outcomeOf(errors),
         durationMs: Math.round((performance.now() - begunAt) * 1000) / 1000,
         rounds: rounds.count,
+        calls: rounds.calls,
         faults: errors.flatMap(({ extensions }) =>
           typeof extensions?.id === 'string' ? [extensions.id] : [],
         ),
-      })
+      }
+      span.end(told)
+      answered?.({ requestId, ...told })
     },
   }
 }
-
-/** The codes of errors that are not the client's. */
-const serverFaults = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT']
 
 function outcomeOf(errors: readonly GraphQLFormattedError[]): string {
   const codes = errors.map(({ extensions }) => String(extensions?.code ?? 'INTERNAL_SERVER_ERROR'))

@@ -7,9 +7,11 @@ import {
 } from 'graphql'
 import type { Viewer } from '../../domain/viewers.ts'
 import { badInput, unavailable } from '../../errors.ts'
+import type { Chain } from '../../graph/store.ts'
 import { clientError, type ReportFault } from '../errors.ts'
 import type { Limits } from '../limits/limits.ts'
 import { type BegunRequest, beginRequest, type Caller } from './answered-operations.ts'
+import { type Bookmarks, oneServer } from './bookmarks.ts'
 import { compiledQueries, type Execution } from './compiled-queries.ts'
 import { deadlines } from './deadlines.ts'
 import { validDocuments } from './documents.ts'
@@ -39,6 +41,8 @@ export type PipelineRequest = Asker & {
   readonly operationName?: unknown
   /** A hash of Apollo's protocol may stand for the document, whose text is then empty. */
   readonly extensions?: unknown
+  /** What an earlier answer of the viewer's chain gave: this one is at least as new. */
+  readonly bookmark?: unknown
   /** Whether it is the program's own, which may be any document; false by default. */
   readonly isOwn?: boolean
   /** Whether mutations may come through this door; true by default. */
@@ -57,7 +61,9 @@ export type PipelineAnswer = {
 export type PipelineOptions<Context extends RequestWithSignal> = {
   readonly schema: GraphQLSchema
   /** Makes the context that the resolvers of one request share. */
-  readonly context: (signal: AbortSignal, viewer: Viewer, request: BegunRequest) => Context
+  readonly context: (signal: AbortSignal, viewer: Viewer, request: BegunRequest, chain: Chain) => Context
+  /** What bookmarks stand for; nothing by default. */
+  readonly bookmarks?: Bookmarks
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
   readonly limits: Limits
@@ -95,6 +101,7 @@ export function startPipeline<Context extends RequestWithSignal>(
   options: PipelineOptions<Context>,
 ): Pipeline {
   const { schema, limits, persisted, report } = options
+  const bookmarks: Bookmarks = options.bookmarks ?? oneServer
   const documents = validDocuments(schema, limits)
   const compiled = compiledQueries(schema, options.compileAfter)
   const masked = clientError(report)
@@ -137,11 +144,16 @@ export function startPipeline<Context extends RequestWithSignal>(
       return { ...refusal(onlyQueries), refused: 'DOOR', operation }
     const signal = ofRequests.begin(request.client)
     try {
-      const context = options.context(signal, request.viewer, begun)
+      const { chain, bookmark } = await bookmarks(request.bookmark, request.viewer, signal)
+      const context = options.context(signal, request.viewer, begun, chain)
       const { errors = [], data } =
         (await compiled({ ...execution, context })) ?? (await executed({ ...execution, context }))
-      const result = { ...(data !== undefined && { data }), ...told(context.warnings) }
+      const extensions = told(context.warnings, await bookmark(operation.operation === 'mutation'))
+      const result = { ...(data !== undefined && { data }), ...extensions }
       return { refused: null, errors, code: 'INTERNAL_SERVER_ERROR', result, operation }
+    } catch (fault) {
+      const errors = [asGraphQLError(fault)]
+      return { refused: 'REQUEST', errors, code: 'INTERNAL_SERVER_ERROR', result: {}, operation }
     } finally {
       ofRequests.end(signal)
     }
@@ -174,6 +186,11 @@ function requestOf({ query, variables, operationName }: PipelineRequest) {
   }
 }
 
+const asGraphQLError = (fault: unknown) => {
+  const originalError = fault instanceof Error ? fault : new Error(String(fault))
+  return new GraphQLError(originalError.message, { originalError })
+}
+
 const isOptional = (value: unknown, type: 'string' | 'object') =>
   value === undefined || value === null || typeof value === type
 
@@ -187,8 +204,14 @@ const onlyQueries: RequestErrors = {
 
 const refusal = (found: RequestErrors): Answered => ({ refused: 'REQUEST', result: {}, ...found })
 
-const told = (warnings: RequestWithSignal['warnings']) =>
-  warnings && warnings.size > 0 ? { extensions: { warnings: [...warnings.values()] } } : {}
+/** What is said beside the data; nothing where there is nothing to say. */
+function told(warnings: RequestWithSignal['warnings'], bookmark: string | undefined) {
+  const extensions = {
+    ...(warnings && warnings.size > 0 && { warnings: [...warnings.values()] }),
+    ...(bookmark !== undefined && { bookmark }),
+  }
+  return Object.keys(extensions).length > 0 ? { extensions } : {}
+}
 
 /** An error as the specification writes it, always with a code. */
 const withCode = (error: GraphQLError, code: Answered['code']) => ({

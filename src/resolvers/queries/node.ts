@@ -34,7 +34,9 @@ export const Node: NodeResolvers = { __resolveType: typeOfNode }
 export const Record: RecordResolvers = { __resolveType: typeOfRecord }
 export const Entity: EntityResolvers = { __resolveType: typeOfRecord }
 
-/** An entry of the log is a node, but no record. */
-function typeOfNode<Concept extends string>(node: { readonly concept: Concept } | { readonly seq: number }) {
+/** The type of a node. An entry of the log is one, but no record. */
+export function typeOfNode<Concept extends string>(
+  node: { readonly concept: Concept } | { readonly seq: number },
+) {
   return 'concept' in node ? node.concept : 'Change'
 }

@@ -56,7 +56,7 @@ function answeredOf(request: FastifyRequest, reply: FastifyReply) {
 /** Notes the operation of a request. Its line is written after the answer, so that no answer waits for the log. */
 export function logOperation(request: FastifyRequest, observer?: Observer) {
   return (operation: AnsweredOperation): void => {
-    const { requestId: _bound, faults, ...line } = operation
+    const { requestId: _bound, calls: _counted, faults, ...line } = operation
     request.operation = {
       method: request.method,
       route: request.routeOptions.url,

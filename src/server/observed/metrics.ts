@@ -50,6 +50,13 @@ export function countAnswers(): { readonly observer: Observer; readonly registry
     buckets: rounds,
     registers,
   })
+  const storeSeconds = new Histogram({
+    name: 'on_record_store_duration_seconds',
+    help: 'How long reads of the store and transactions took, by kind: read or write.',
+    labelNames: ['kind'],
+    buckets: durations,
+    registers,
+  })
   return {
     registry,
     observer: {
@@ -57,11 +64,12 @@ export function countAnswers(): { readonly observer: Observer; readonly registry
         requests.inc({ route, status })
         requestSeconds.observe({ route }, seconds)
       },
-      operation({ type, outcome, durationMs, rounds }) {
+      operation({ type, outcome, durationMs, rounds, calls }) {
         const ofType = { type: type ?? 'none' }
         operations.inc({ ...ofType, outcome })
         operationSeconds.observe(ofType, durationMs / 1000)
         storeRounds.observe(ofType, rounds)
+        for (const { kind, seconds } of calls) storeSeconds.observe({ kind }, seconds)
       },
     },
   }
