@@ -120,7 +120,7 @@ const tellingPages = {
 /** The schema's `Record` would hide TypeScript's own. */
 const typeName = (name: string) => (name === 'Record' ? 'GraphRecord' : name)
 
-/** How the answers of operations are typed for who reads them: pages, and the client's documents. */
+/** How the answers of operations are typed for who reads them: pages, tools, and the client's documents. */
 const readAnswers = {
   avoidOptionals: { variableValue: true, inputValue: false },
   enumsAsTypes: true,
@@ -139,6 +139,13 @@ const readAnswers = {
   strictScalars: true,
   useTypeImports: true,
 }
+
+/** The operations of a room that asks the product, as texts with types. */
+const askedBy = (room: string) => ({
+  documents: `src/${room}/**/*.graphql`,
+  plugins: ['typescript-operations', 'typed-documents'],
+  config: readAnswers,
+})
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
@@ -182,11 +189,8 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
-    'src/generated/page-operations.ts': {
-      documents: 'src/pages/**/*.graphql',
-      plugins: ['typescript-operations', 'typed-documents'],
-      config: readAnswers,
-    },
+    'src/generated/page-operations.ts': askedBy('pages'),
+    'src/generated/tool-operations.ts': askedBy('mcp'),
     'packages/client/src/generated/documents.ts': {
       documents: ['packages/client/fragments/*.graphql', ...examplesInOneFile()],
       plugins: ['typescript-operations', 'typed-document-nodes'],

@@ -20,6 +20,7 @@ import {
   trustedProxies,
   wholeNumber,
 } from './domain/settings/setting-values.ts'
+import { writingSettings } from './domain/settings/writing-settings.ts'
 import { badConfiguration, OnRecordError } from './errors.ts'
 
 /** What the environment decides, checked. The only way from `process.env` into the program. */
@@ -51,6 +52,8 @@ export type Config = {
   anonymousReads: boolean
   /** Whether the texts of sources that come with a write are kept. */
   keepTexts: boolean
+  /** Whether agents may propose statements. */
+  agentProposals: boolean
   /** The documents that clients may name, and whether all others are refused; null for none. */
   documents: DocumentsConfig | null
   /** What the pages at /read say of the server; null where there are none. */
@@ -149,11 +152,7 @@ export const settings = {
     ...boolean,
     default: 'true',
   },
-  ON_RECORD_KEEP_TEXTS: {
-    meaning: 'Whether to keep the texts of sources that come with a write. They belong to their publishers.',
-    ...boolean,
-    default: 'false',
-  },
+  ...writingSettings,
   ON_RECORD_TOKENS: {
     meaning:
       'The tokens that you have given out: the holder, the role and the SHA-256 of each, never the token itself.',
@@ -291,6 +290,7 @@ function configOf(values: Values, isNamed: boolean): Config {
     jwt: jwksUrl === null ? null : { jwksUrl, issuer, audience, roleClaim },
     anonymousReads: values.ON_RECORD_ANONYMOUS_READS,
     keepTexts: values.ON_RECORD_KEEP_TEXTS,
+    agentProposals: values.ON_RECORD_AGENT_PROPOSALS,
     documents: documentsOf(values),
     readingRoom: readingRoomOf(values),
     clientToken: values.ON_RECORD_TOKEN,

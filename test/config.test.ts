@@ -33,6 +33,7 @@ test('without any setting: this machine only, the embedded store beside the work
     jwt: null,
     anonymousReads: true,
     keepTexts: false,
+    agentProposals: false,
     documents: null,
     readingRoom: { title: 'On Record', contact: null, publicUrl: null, indexed: false },
     clientToken: '',

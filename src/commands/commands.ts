@@ -5,6 +5,7 @@ import { validateCommand } from './bundles/validate.ts'
 import { verifyCommand } from './bundles/verify.ts'
 import type { Command } from './command.ts'
 import { checkCommand } from './drafts/check.ts'
+import { mcpCommand } from './mcp.ts'
 import { serveCommand } from './serve.ts'
 import { fromCsvCommand } from './sheets/from-csv.ts'
 import { backupCommand } from './stored-graph/backup.ts'
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   verify: verifyCommand,
   check: checkCommand,
+  mcp: mcpCommand,
   stats: statsCommand,
   token: tokenCommand,
   backup: backupCommand,

@@ -58,6 +58,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
       playgroundDirectory,
       readingRoom: config.readingRoom ?? undefined,
       origins: config.corsOrigins,
+      agentProposals: config.agentProposals,
       requestsPerMinute: config.requestsPerMinute ?? undefined,
       trustedProxies: config.trustedProxies,
       local,

@@ -1,6 +1,9 @@
 import type { SaidQuotation } from '../domain/speakers/said-by.ts'
 import type { SpeakerCheck } from '../domain/speakers/verdict.ts'
-import type { NotedAnswer, QuoteAnswer } from './quote-report.ts'
+import type { FoundPassage, QuoteAnswer } from './look-ups.ts'
+
+/** What the graph has of one quotation, with what else a person should know about it. */
+export type NotedAnswer<Match = FoundPassage> = QuoteAnswer<Match> & { readonly note: string | null }
 
 /**
  * What a person should know about a quotation besides the outcome: why not to quote it like this, and whose words these

@@ -1,29 +1,10 @@
 import { withCodes } from '../domain/quotations/check/unseen-differences.ts'
-import type { DraftQuotation } from '../domain/quotations/marks/drafts.ts'
-import type { CheckQuoteQuery } from '../generated/operations.ts'
+import type { AskedMatch } from './asked-look-ups.ts'
+import { areWordsFound, type CheckedQuotation } from './checked-draft.ts'
+import type { QuoteAnswer } from './look-ups.ts'
 
-/** What the graph has of one quotation. */
-export type QuoteAnswer = CheckQuoteQuery['checkQuote']
-
-export type QuoteAnswerMatch = QuoteAnswer['matches'][number]
-
-/** The same, with what else a person should know about it. */
-export type NotedAnswer = QuoteAnswer & { readonly note: string | null }
-
-/**
- * A quotation in a draft and its result; `isFound` tells whether it may be quoted as it is, from the speaker whom the
- * draft names.
- */
-export type CheckedQuotation = Pick<DraftQuotation, 'words' | 'line' | 'column' | 'depth' | 'closed'> &
-  NotedAnswer & {
-    /** Those to whom the draft attributes the words, as it writes their names. */
-    readonly named: readonly string[]
-    readonly isFound: boolean
-  }
-
-/** Whether a passage has the words, and nothing speaks against quoting them. */
-export const areWordsFound = ({ outcome, caution }: QuoteAnswer): boolean =>
-  ['EXACT', 'PUNCTUATION', 'EDITED'].includes(outcome) && caution === null
+/** A quotation that was checked by asking GraphQL. */
+export type AskedQuotation = CheckedQuotation<AskedMatch>
 
 /** The result for the words and, if a passage has them, for their speaker. */
 const verdictOf = ({ outcome, caution }: QuoteAnswer) => caution ?? outcome
@@ -33,7 +14,7 @@ const speakerOf = ({ outcome, speaker }: QuoteAnswer) =>
 const indent = ' '.repeat(6)
 
 /** The lines for one quotation: its place, its result, and the receipts. */
-export function quotationLines(quotation: CheckedQuotation): string[] {
+export function quotationLines(quotation: AskedQuotation): string[] {
   const { line, outcome, words, note, matches } = quotation
   const speaker = speakerOf(quotation) ?? ''
   return [
@@ -50,7 +31,7 @@ export function quotationLines(quotation: CheckedQuotation): string[] {
 }
 
 /** The changes in one line: [-deleted-] and {+inserted+}; the passage if there are none. */
-function diffLine({ diff, passage }: QuoteAnswerMatch): string {
+function diffLine({ diff, passage }: AskedMatch): string {
   if (diff.every(({ op }) => op === 'EQUAL')) return `the passage: “${passage.exact}”`
   const textOf = (kind: string) => diff.flatMap(({ op, text }) => (op === kind ? [text] : [])).join(' ')
   const [put, left] = [textOf('INSERT'), textOf('DELETE')]
@@ -63,7 +44,7 @@ function diffLine({ diff, passage }: QuoteAnswerMatch): string {
 }
 
 /** Where the words were found. This says only that they are there, never that they are true. */
-function receiptLine({ attribution, passage }: QuoteAnswerMatch, answer: QuoteAnswer): string {
+function receiptLine({ attribution, passage }: AskedMatch, answer: QuoteAnswer): string {
   const { source, statement, verification, id } = attribution
   const where = [source.publisher?.name ?? source.id, source.publishedAt?.edtf ?? 'undated'].join(', ')
   const speakers = statement.speakers.map(({ actor }) => actor.name).join(', ')
@@ -77,7 +58,7 @@ function wordsAre(status: string): string {
 }
 
 /** Words that are found as quoted may be in quotation marks inside a passage that is not. */
-function ownWords({ quoted, status }: QuoteAnswerMatch['passage'], answer: QuoteAnswer): string {
+function ownWords({ quoted, status }: AskedMatch['passage'], answer: QuoteAnswer): string {
   if (quoted) return ''
   if (status === 'NO_TEXT' || status === 'NOT_FOUND')
     return '; not recorded as being in quotation marks there'
@@ -85,7 +66,7 @@ function ownWords({ quoted, status }: QuoteAnswerMatch['passage'], answer: Quote
 }
 
 /** The last line: how many quotations had which result. */
-export function summaryLine(name: string, checked: readonly CheckedQuotation[]): string {
+export function summaryLine(name: string, checked: readonly AskedQuotation[]): string {
   if (checked.length === 0) return `${name}: no quotations.`
   const speakers = checked.flatMap((each) => speakerOf(each) ?? [])
   const ofSpeakers = speakers.length === 0 ? '' : `; speakers: ${counted(speakers)}`

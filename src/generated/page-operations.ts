@@ -210,6 +210,27 @@ export type PassagePart =
   /** When it was said or happened. */
   | 'TIME';
 
+/** Why words are not to be quoted although a passage has them. */
+export type QuoteCaution =
+  /**
+   * The passage has a negation directly before the first or directly after the last of these words, and neither they nor the
+   * words around them have it: `cut` of the match shows it.
+   */
+  | 'NEGATION_CUT'
+  /** The source has them as its own words: they do not stand in quotation marks there. Where there is no text, nobody looked. */
+  | 'NOT_QUOTED'
+  /** The passage was not found in its source's text: its status is NOT_FOUND. */
+  | 'REFUTED';
+
+/** Which of two texts has a run of words. */
+export type QuoteDiffOp =
+  /** Only the passage. */
+  | 'DELETE'
+  /** Both have them. */
+  | 'EQUAL'
+  /** Only the words that were asked for. */
+  | 'INSERT';
+
 /** How closely a source reports what was said. */
 export type QuoteForm =
   /** A whole utterance in quotation marks. */
@@ -218,6 +239,37 @@ export type QuoteForm =
   | 'INDIRECT'
   /** Quoted words inside the source's own sentence. */
   | 'MIXED';
+
+/** How quoted words compare to the passages of this graph. The first three count as found, but for a `caution`. */
+export type QuoteOutcome =
+  /** A passage has nearly these words: `diff` tells what was changed. */
+  | 'ALTERED'
+  /**
+   * A passage has these words but for what an editor put in square brackets, for all to see: "[W]e", "[sic]", "[the minister]".
+   * `diff` tells what the brackets replace.
+   */
+  | 'EDITED'
+  /** A passage has these words, character for character but for white space. */
+  | 'EXACT'
+  /** No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them. */
+  | 'NOT_FOUND'
+  /**
+   * The words hold a whole passage unbroken, or all that it has to its end or from its beginning, and more on that side that is
+   * not in this graph: `diff` shows the rest.
+   */
+  | 'PART'
+  /**
+   * A passage has these words in this order, with other punctuation or typography (invisible characters, ligatures, vowel points,
+   * a hyphen at a line's end), another capital where a sentence begins, or all in capitals.
+   */
+  | 'PUNCTUATION'
+  /** Two passages that do not stand together are joined as if they were one, with or without an "and" between them. */
+  | 'SPLICED'
+  /**
+   * One to three words, so everyday that they identify no statement, whoever once said them. Two or three that a source quotes
+   * by themselves, and that are not all everyday, are compared as any other words.
+   */
+  | 'TOO_FEW_WORDS';
 
 /** The kinds of record. */
 export type RecordKind =
@@ -302,6 +354,17 @@ export type SourceKind =
   | 'TRANSCRIPT'
   /** A recording with pictures. */
   | 'VIDEO';
+
+/** Whether quoted words are those of whom they are said to be of. */
+export type SpeakerVerdict =
+  /** That speaker said them, or they were said in that speaker's name. */
+  | 'CONFIRMED'
+  /** Nobody was named as the speaker. */
+  | 'NOT_NAMED'
+  /** They are somebody else's: this graph knows that speaker, no passage of theirs has the words, and one of another does. */
+  | 'OTHER'
+  /** This graph does not know that speaker, or knows only a part of the name; or it has no passage with all of the words. */
+  | 'UNCONFIRMED';
 
 /**
  * Which statements to include. Every field given must match; within a list, one value is enough. An empty list is
@@ -412,6 +475,15 @@ export type StatementType =
   | 'RETRACTION'
   /** Says that something bad will follow. */
   | 'THREAT';
+
+/** The markup of a text. Links and inline markup are reduced to plain text before anything is looked up. */
+export type TextFormat =
+  /** As a web page. */
+  | 'HTML'
+  /** As Markdown. */
+  | 'MARKDOWN'
+  /** No markup. */
+  | 'PLAIN';
 
 /** What to do with undated statements. */
 export type Undated =
@@ -942,6 +1014,18 @@ export type TopicPageQuery = { readonly node:
       & GoneFragment
     )
    | null };
+
+export type CheckDraftQueryVariables = Exact<{
+  text: string;
+  format: TextFormat;
+}>;
+
+
+export type CheckDraftQuery = { readonly checkDraft: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly words: string, readonly line: number, readonly outcome: QuoteOutcome, readonly caution: QuoteCaution | null, readonly speaker: SpeakerVerdict, readonly named: ReadonlyArray<string>, readonly isFound: boolean, readonly note: string | null, readonly matches: ReadonlyArray<{ readonly passage: { readonly exact: string, readonly quoted: boolean }, readonly diff: ReadonlyArray<{ readonly op: QuoteDiffOp, readonly text: string }>, readonly attribution: { readonly verification: { readonly status: VerificationStatus, readonly checkedHere: boolean }, readonly statement: { readonly id: string, readonly speakers: ReadonlyArray<{ readonly actor:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }, readonly source: { readonly id: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly publishedAt: { readonly edtf: string } | null } } }> }> } };
 
 export type FrontPageQueryVariables = Exact<{
   events: string | null | undefined;
@@ -2335,6 +2419,60 @@ ${shownFragment}
 ${checkedFragment}
 
 ${citedFragment}`
+
+export const CheckDraftDocument: TypedDocument<CheckDraftQuery, CheckDraftQueryVariables> = `query CheckDraft($text: String!, $format: TextFormat!) {
+  checkDraft(text: $text, format: $format, first: 100) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      words
+      line
+      outcome
+      caution
+      speaker
+      named
+      isFound
+      note
+      matches {
+        passage {
+          exact
+          quoted
+        }
+        diff {
+          op
+          text
+        }
+        attribution {
+          verification {
+            status
+            checkedHere
+          }
+          statement {
+            id
+            speakers {
+              actor {
+                id
+                name
+              }
+            }
+          }
+          source {
+            id
+            publisher {
+              id
+              name
+            }
+            publishedAt {
+              edtf
+            }
+          }
+        }
+      }
+    }
+  }
+}`
 
 export const FrontPageDocument: TypedDocument<FrontPageQuery, FrontPageQueryVariables> = `query FrontPage($events: String, $disputes: String, $reports: String, $topics: String, $places: String, $sources: String) {
   stats {

@@ -20,6 +20,7 @@ import type { TimelinePage, EntryEdge } from '../records/pages/timeline.ts';
 import type { RequestContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -794,6 +795,59 @@ export type DisputeOrder =
   | 'LAST_SAID_ASC'
   /** The latest first; those of which neither statement has a date last. */
   | 'LAST_SAID_DESC';
+
+/** A quotation in a draft, and what this graph has of its words. */
+export type DraftQuotation = {
+  __typename?: 'DraftQuotation';
+  /** Why they are not to be quoted although a passage has them; null where nothing speaks against it. */
+  caution?: Maybe<QuoteCaution>;
+  /** Whether a mark closes it. Where none does, it is taken to end with its paragraph. */
+  closed: Scalars['Boolean']['output'];
+  /** The character of the line where its words begin, counted from 1. */
+  column: Scalars['Int']['output'];
+  /** In how many other quotations it stands. */
+  depth: Scalars['Int']['output'];
+  /** Whether it may be quoted as it stands: a passage has its words, and they are the speaker's, if the draft names one. */
+  isFound: Scalars['Boolean']['output'];
+  /** The line of the draft where its words begin, counted from 1. */
+  line: Scalars['Int']['output'];
+  /** The passages that come into question, the best first and at most five, with their receipts. */
+  matches: Array<QuoteMatch>;
+  /** Those to whom the draft attributes them, as it writes their names. */
+  named: Array<Scalars['String']['output']>;
+  /** What else a writer should know: what was cut off, whose words they are, or why they could not be looked up. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How its words compare to the passages of this graph. */
+  outcome: QuoteOutcome;
+  /** Whether they are the words of those to whom the draft attributes them. */
+  speaker: SpeakerVerdict;
+  /** Its words, without the quotation marks around them. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of quotations of a draft. */
+export type DraftQuotationConnection = {
+  __typename?: 'DraftQuotationConnection';
+  /** The quotations of a draft of this page, each with its position. */
+  edges: Array<DraftQuotationEdge>;
+  /** The quotations of a draft of this page. */
+  nodes: Array<DraftQuotation>;
+  /** This page's place in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A quotation at its position in the list. */
+export type DraftQuotationEdge = {
+  __typename?: 'DraftQuotationEdge';
+  /** Its position: pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The quotation. */
+  node: DraftQuotation;
+};
 
 /** What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place. */
 export type Entity = {
@@ -2667,6 +2721,12 @@ export type Query = {
   /** Every change ever made to this graph, oldest first. To see what is new, ask again later after the last `endCursor`: at the log's end there is one too. */
   changes: ChangeConnection;
   /**
+   * The quotations of a draft, in their order, each looked up among the passages of this graph, with a verdict on its words and
+   * one on its speaker: what `on-record check` gives. The draft is kept nowhere. Quotations inside one that is found as quoted
+   * count as found with it and are left out, though `totalCount` counts them.
+   */
+  checkDraft: DraftQuotationConnection;
+  /**
    * Whether words are quoted as a source has them: looked up among the passages of this graph. It tells where the words
    * were found, never that they are true.
    */
@@ -2765,6 +2825,17 @@ export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QuerycheckDraftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  allowUnconfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  format?: InputMaybe<TextFormat>;
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -4774,6 +4845,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisputeFilter: DisputeFilter;
   DisputeOrder: DisputeOrder;
+  DraftQuotation: ResolverTypeWrapper<Omit<DraftQuotation, 'matches'> & { matches: Array<ResolversTypes['QuoteMatch']> }>;
+  DraftQuotationConnection: ResolverTypeWrapper<Omit<DraftQuotationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DraftQuotationEdge']>, nodes: Array<ResolversTypes['DraftQuotation']> }>;
+  DraftQuotationEdge: ResolverTypeWrapper<Omit<DraftQuotationEdge, 'node'> & { node: ResolversTypes['DraftQuotation'] }>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Page<EventRow>>;
@@ -4964,6 +5038,9 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DisputeFilter: DisputeFilter;
+  DraftQuotation: Omit<DraftQuotation, 'matches'> & { matches: Array<ResolversParentTypes['QuoteMatch']> };
+  DraftQuotationConnection: Omit<DraftQuotationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DraftQuotationEdge']>, nodes: Array<ResolversParentTypes['DraftQuotation']> };
+  DraftQuotationEdge: Omit<DraftQuotationEdge, 'node'> & { node: ResolversParentTypes['DraftQuotation'] };
   Entity: EntityRow;
   Event: EventRow;
   EventConnection: Page<EventRow>;
@@ -5211,6 +5288,34 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DraftQuotationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftQuotation'] = ResolversParentTypes['DraftQuotation']> = {
+  caution?: Resolver<Maybe<ResolversTypes['QuoteCaution']>, ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['QuoteMatch']>, ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['QuoteOutcome'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['SpeakerVerdict'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftQuotationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftQuotationConnection'] = ResolversParentTypes['DraftQuotationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DraftQuotationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DraftQuotation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftQuotationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftQuotationEdge'] = ResolversParentTypes['DraftQuotationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftQuotation'], ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Event' | 'Group' | 'Organisation' | 'Person' | 'Place' | 'Topic', ParentType, ContextType>;
@@ -5642,6 +5747,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actorsNamed?: Resolver<Array<ResolversTypes['NamedActor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'first' | 'name' | 'prefix'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryattributionsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  checkDraft?: Resolver<ResolversTypes['DraftQuotationConnection'], ParentType, ContextType, RequireFields<QuerycheckDraftArgs, 'allowUnconfirmed' | 'first' | 'format' | 'text'>>;
   checkQuote?: Resolver<ResolversTypes['QuoteCheck'], ParentType, ContextType, RequireFields<QuerycheckQuoteArgs, 'words'>>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QuerydisputesArgs, 'first' | 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
@@ -6018,6 +6124,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DraftQuotation?: DraftQuotationResolvers<ContextType>;
+  DraftQuotationConnection?: DraftQuotationConnectionResolvers<ContextType>;
+  DraftQuotationEdge?: DraftQuotationEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;

@@ -888,6 +888,68 @@ enum DisputeOrder {
   LAST_SAID_ASC
 }
 
+"""A quotation in a draft, and what this graph has of its words."""
+type DraftQuotation {
+  """Its words, without the quotation marks around them."""
+  words: String!
+  """The line of the draft where its words begin, counted from 1."""
+  line: Int!
+  """The character of the line where its words begin, counted from 1."""
+  column: Int!
+  """In how many other quotations it stands."""
+  depth: Int!
+  """
+  Whether a mark closes it. Where none does, it is taken to end with its paragraph.
+  """
+  closed: Boolean!
+  """How its words compare to the passages of this graph."""
+  outcome: QuoteOutcome!
+  """
+  Why they are not to be quoted although a passage has them; null where nothing speaks against it.
+  """
+  caution: QuoteCaution
+  """Whether they are the words of those to whom the draft attributes them."""
+  speaker: SpeakerVerdict!
+  """Those to whom the draft attributes them, as it writes their names."""
+  named: [String!]!
+  """
+  Whether it may be quoted as it stands: a passage has its words, and they are the speaker's, if the draft names one.
+  """
+  isFound: Boolean!
+  """
+  What else a writer should know: what was cut off, whose words they are, or why they could not be looked up.
+  """
+  note: String
+  """
+  The passages that come into question, the best first and at most five, with their receipts.
+  """
+  matches: [QuoteMatch!]! @listSize(assumedSize: 5)
+}
+
+"""A page of quotations of a draft."""
+type DraftQuotationConnection {
+  """The quotations of a draft of this page, each with its position."""
+  edges: [DraftQuotationEdge!]!
+  """The quotations of a draft of this page."""
+  nodes: [DraftQuotation!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A quotation at its position in the list."""
+type DraftQuotationEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The quotation."""
+  node: DraftQuotation!
+}
+
 """
 What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place.
 """
@@ -2733,6 +2795,29 @@ type Query {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
+  """
+  The quotations of a draft, in their order, each looked up among the passages of this graph, with a verdict on its words and
+  one on its speaker: what \`on-record check\` gives. The draft is kept nowhere. Quotations inside one that is found as quoted
+  count as found with it and are left out, though \`totalCount\` counts them.
+  """
+  checkDraft(
+    """The draft, at most 100,000 characters."""
+    text: String!
+    """
+    Its markup. Front matter, code and comments are not read. As Markdown, plain text is read too.
+    """
+    format: TextFormat = MARKDOWN
+    """
+    Whose words all of its quotations should be, whatever the draft says: the id of an actor.
+    """
+    speaker: ID
+    """Whether a quotation is found even if its speaker is UNCONFIRMED."""
+    allowUnconfirmed: Boolean = false
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): DraftQuotationConnection! @cost(weight: "100000")
   """One event by its id."""
   event(
     """For example \`event:istanbul-talks-2025-06-02\`."""
@@ -5717,6 +5802,57 @@ fragment Receipt on Receipt {
   }
   verification {
     status
+  }
+}
+`,
+`# Does a draft quote the words as its sources have them, and is it the right speaker?
+# Each quotation has a verdict on its words (\`outcome\`), one on its speaker, and the passages that come nearest.
+# Asked for: In which words
+# Gives: the quotations of a draft with the line of each, whether it may stand, and its receipts.
+# Change this: the draft in \`text\`, and its \`format\`; or give the id of who should have said all of it.
+query ADraftChecked {
+  checkDraft(
+    text: "Ukraine accused Russia of “dirty games”.\\n\\nVladimir Medinsky spoke of “dirty games”, too."
+    format: MARKDOWN
+  ) {
+    nodes {
+      words
+      line
+      outcome
+      caution
+      speaker
+      isFound
+      note
+      matches {
+        passage {
+          exact
+        }
+        attribution {
+          ...Receipt
+          statement {
+            speakers {
+              actor {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment Receipt on Receipt {
+  source {
+    id
+    title
+  }
+  passages {
+    exact
+  }
+  verification {
+    status
+    checkedHere
   }
 }
 `,

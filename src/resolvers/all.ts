@@ -6,6 +6,7 @@ import { judgementMutations, judgementPayloads } from './mutations/judgements.ts
 import { payloads } from './mutations/payloads.ts'
 import { recordMutations } from './mutations/records.ts'
 import { statementMutations } from './mutations/statements.ts'
+import { draftQueries } from './queries/draft-check.ts'
 import * as node from './queries/node.ts'
 import { quoteQueries } from './queries/quote-check.ts'
 import * as search from './queries/search.ts'
@@ -41,6 +42,7 @@ export const resolvers: Resolvers = {
     ...attribution.attributionQueries,
     ...search.searchQueries,
     ...quoteQueries,
+    ...draftQueries,
     ...change.changeQueries,
     ...stats.statsQueries,
     ...judgement.matchQueries,

@@ -12,6 +12,7 @@ import { downloadRoutes } from './downloads.ts'
 import { noSuchAddress, transportError } from './errors.ts'
 import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
+import { mcpRoute } from './mcp.ts'
 import { accessLog, type Observer } from './observed/access-log.ts'
 import { type Logger, openLog } from './observed/log.ts'
 import { requestIdHeader, requestIdOf } from './observed/request-ids.ts'
@@ -45,6 +46,8 @@ export type ServeOptions = {
   readonly local?: LocalTokens
   /** What the pages at /read say of this server; there are none where it is not given. */
   readonly readingRoom?: Site
+  /** Whether agents with an editor's token may propose statements; false by default. */
+  readonly agentProposals?: boolean
   /** The sites whose pages may read answers; none by default. */
   readonly origins?: Origins
   /** No limit by default. */
@@ -115,6 +118,7 @@ async function httpServer(options: ServeOptions, prepared: () => Promise<void>) 
   }
   healthRoutes(app, api.ready)
   graphqlRoute(app, api, observer)
+  mcpRoute(app, api, { origins, proposals: options.agentProposals, observer })
   if (options.uploads !== undefined) await uploadRoutes(app, options.uploads)
   if (options.downloads !== undefined) downloadRoutes(app, options.downloads)
   if (options.readingRoom !== undefined)

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Bundle } from '../../src/bundle/format.ts'
 import { check } from '../../src/commands/drafts/check.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
+import { formatOfEnding } from '../../src/verification/text-formats.ts'
 import harbour from '../fixtures/drafts/harbour.json' with { type: 'json' }
+import { checkedPages } from '../support/draft-check.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 
 let product: TestProduct
@@ -31,13 +34,20 @@ type Finding = {
   readonly matches: readonly { readonly diff: readonly { readonly op: string; readonly text: string }[] }[]
 }
 
-/** Each finding in one line, as [line, outcome or caution, speaker, what was changed], and the exit code. */
+/**
+ * Each finding in one line, as [line, outcome or caution, speaker, what was changed], and the exit code. `checkDraft` has the
+ * same in every field, on one page or on several.
+ */
 async function found(name: string) {
   const lines: string[] = []
-  const operands = [fileURLToPath(new URL(`../fixtures/drafts/${name}`, import.meta.url))]
+  const file = fileURLToPath(new URL(`../fixtures/drafts/${name}`, import.meta.url))
+  const operands = [file]
   const print = (line: string) => lines.push(line)
   const code = await check({ operands, options: { format: 'json' }, server: serving.url, print })
   const { quotations } = JSON.parse(lines.join('\n')) as { quotations: readonly Finding[] }
+  const draft = [readFileSync(file, 'utf8'), formatOfEnding(name) ?? 'MARKDOWN'] as const
+  expect(await checkedPages(product, ...draft, 100)).toEqual(quotations)
+  expect(await checkedPages(product, ...draft, 1)).toEqual(quotations)
   return [code, ...quotations.map(told)]
 }
 

@@ -110,8 +110,8 @@ const house = {
     forbidden: ['../import/import.ts', '../export/export.ts', '../verification/texts.ts', '../index.ts'],
   },
   'src/drafts/drafts.ts': {
-    allowed: ['../domain/ids.ts', '../errors.ts', '../generated/operations.ts'],
-    forbidden: ['../records/statement.ts', '../bundle/format.ts', '../commands/check.ts'],
+    allowed: ['../domain/ids.ts', '../records/context.ts', '../generated/operations.ts'],
+    forbidden: ['../graph/store.ts', '../bundle/format.ts', '../commands/check.ts'],
   },
   'src/resolvers/types/statement.ts': {
     allowed: ['./context.ts', '../records/statement.ts', '../bundle/format.ts', '../generated/resolvers.ts'],
@@ -125,6 +125,16 @@ const house = {
       '../bundle/format.ts',
       'fastify',
       '@apollo/subgraph',
+    ],
+  },
+  'src/mcp/tools/search.ts': {
+    allowed: ['../shapes/receipt.ts', '../tool.ts', '../../generated/tool-operations.ts'],
+    forbidden: [
+      '../../records/statement.ts',
+      '../../pages/pages.ts',
+      '../../server/http.ts',
+      'graphql',
+      'fastify',
     ],
   },
   'src/pages/pages.ts': {

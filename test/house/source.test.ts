@@ -70,6 +70,7 @@ const house = [
     'api',
     'pages',
     'subgraph',
+    'mcp',
     'server',
     'commands',
     'generated',

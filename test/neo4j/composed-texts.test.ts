@@ -106,6 +106,8 @@ const further: Readonly<Record<string, number>> = {
   'examples/14-statements-by-month.graphql': 3,
   // Of what the event consists; then the timeline; then what is counted of it.
   'examples/15-in-order-of-time.graphql': 3,
+  // A draft asks for names, for each quotation, for its speakers, and for what is shown of the passages.
+  'examples/16-a-draft-checked.graphql': 12,
   // The degrees of two records that were merged may count a statement twice: then its ids are counted.
   'test/neo4j/operations/08-count.graphql': 2,
 }

@@ -103,6 +103,20 @@ test('each example', async () => {
         "pages(Statement|Event) ABOUT|MADE_AT REPORTS",
         "counts(Statement|Event) ABOUT|MADE_AT counted  counted + counts(Statement|Event) ABOUT|MADE_AT counted  counted",
       ],
+      "16-a-draft-checked.graphql": [
+        "actorsNamedAs(Organisation|Person|Group) + actorsNamedAs(Organisation|Person|Group) + actorsNamedAs(Organisation|Person|Group)",
+        "statementsSharingWords",
+        "records(Statement)",
+        "textsOfSources",
+        "records(Source) + records(Statement)",
+        "records(Organisation|Person|Group)",
+        "records(Organisation|Person|Group) OF_MEMBER",
+        "namesOfEntities",
+        "statementsSharingWords",
+        "records(Organisation|Person|Group)",
+        "statementsSharingWords",
+        "records(Attribution) + records(Attribution)",
+      ],
     }
   `)
 })

@@ -86,6 +86,7 @@ test('everything a client can cache has an id', () => {
   expect(withoutId.map(({ name }) => name).sort()).toEqual([
     'ActorMatch',
     'BundleProblem',
+    'DraftQuotation',
     'MatchReason',
     'Mutation',
     'NamedActor',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkedPages } from '../support/draft-check.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 import { articles, graphOf, heldOutArticles } from './articles.ts'
 import { checkedBy } from './checked.ts'
@@ -21,6 +22,11 @@ describe.each([
       expect(found.filter(({ outcome }) => outcome !== 'EXACT' && outcome !== 'PUNCTUATION')).toEqual([])
     },
   )
+
+  test('`checkDraft` has the same of each', async () => {
+    for (const { draft } of all)
+      expect(await checkedPages(product, draft, 'MARKDOWN', 7)).toEqual(await checkedBy(product, draft))
+  })
 
   test('of their quotations at most one in twenty is not confirmed, and nobody is accused', async () => {
     const found = (await Promise.all(all.map(({ draft }) => checkedBy(product, draft)))).flat()

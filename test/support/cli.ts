@@ -27,7 +27,7 @@ export async function run(
   args: readonly string[],
   settings: Settings = {},
   watch?: (told: string, kill: () => void) => void,
-  input?: string | Iterable<string>,
+  input?: string | Iterable<string> | AsyncIterable<string>,
 ): Promise<Outcome> {
   const child = launch(args, settings)
   // A command may end before it has read all.
@@ -46,6 +46,9 @@ export function started(args: readonly string[], settings: Settings = {}) {
   const told = listen(child)
   const closed = once(child, 'close')
   return {
+    told,
+    /** Writes to its standard input. */
+    tell: (input: string) => void child.stdin?.write(input),
     async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<Outcome> {
       child.kill(signal)
       const [code] = await closed

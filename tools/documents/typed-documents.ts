@@ -38,7 +38,10 @@ const isRepeated = ({ location }: Operation): boolean => location.endsWith('.eac
 const appended = (fragments: readonly FragmentDefinitionNode[]): string =>
   fragments.map((fragment) => `\n\n\${${constantOf(fragment)}}`).join('')
 
-const typesOf = ({ name }: Operation) => `<${name}Query, ${name}QueryVariables>`
+function typesOf({ name, operation }: Operation): string {
+  const named = `${name}${operation.operation === 'mutation' ? 'Mutation' : 'Query'}`
+  return `<${named}, ${named}Variables>`
+}
 
 function typedDocument(found: Operation): string {
   const text = `${quoted(print(found.operation)).slice(0, -1)}${appended(found.fragments)}\``

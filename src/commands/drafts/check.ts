@@ -1,6 +1,7 @@
 import { readConfig } from '../../config.ts'
+import { askedLookUps } from '../../drafts/asked-look-ups.ts'
 import { checkedDraft } from '../../drafts/checked-draft.ts'
-import { type CheckedQuotation, quotationLines, summaryLine } from '../../drafts/quote-report.ts'
+import { type AskedQuotation, quotationLines, summaryLine } from '../../drafts/quote-report.ts'
 import { badInput } from '../../errors.ts'
 import { GraphSizeDocument } from '../../generated/operations.ts'
 import { quotationsOfDraft } from '../../index.ts'
@@ -57,7 +58,11 @@ export async function check({ operands, options, server, print }: CommandInput):
   const checked = await asking(server, async (ask) => {
     if (speaker !== null) await refuseUnknownSpeakers(ask, [speaker])
     const request = { speaker, allowsUnconfirmed: allow === 'unconfirmed' }
-    const quotations = await checkedDraft(ask, quotationsOfDraft(draft.text, draft.format), request)
+    const quotations = await checkedDraft(
+      askedLookUps(ask),
+      quotationsOfDraft(draft.text, draft.format),
+      request,
+    )
     if (quotations.some(({ matches }) => matches.length === 0)) await tellOfEmptyGraph(ask, server)
     return quotations
   })
@@ -70,7 +75,7 @@ export async function check({ operands, options, server, print }: CommandInput):
 }
 
 /** Quotations of too few words do not fail a draft, unless it has no others. */
-function passes(checked: readonly CheckedQuotation[]): boolean {
+function passes(checked: readonly AskedQuotation[]): boolean {
   const telling = checked.filter(({ outcome }) => outcome !== 'TOO_FEW_WORDS')
   return checked.length === 0 || (telling.length > 0 && telling.every(({ isFound }) => isFound))
 }

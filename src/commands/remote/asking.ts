@@ -7,25 +7,39 @@ import { isListOf, isObjectOf, isText, orAbsent } from './shapes.ts'
 
 export type { Ask }
 
-type Execute = (query: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>
+type Execute = (
+  query: string,
+  variables: Record<string, unknown>,
+  signal?: AbortSignal,
+) => Promise<FormattedExecutionResult>
 
 /** Lets a command ask GraphQL, of the configured graph or of a running server. */
-export async function asking<Answer>(
+export const asking = <Answer>(
   server: string | undefined,
   work: (ask: Ask) => Promise<Answer>,
+): Promise<Answer> => executing(server, (execute) => work(askingBy(execute)))
+
+/** The same for whoever sends GraphQL of its own. */
+export async function executing<Answer>(
+  server: string | undefined,
+  work: (execute: Execute) => Promise<Answer>,
 ): Promise<Answer> {
-  if (server !== undefined) return work(askingBy(onServer(server)))
+  if (server !== undefined) return work(onServer(server))
   const onRecord = await openExisting(readConfig())
   try {
-    return await work(askingHere(onRecord))
+    return await work(executeHere(onRecord))
   } finally {
     await onRecord.close()
   }
 }
 
 /** Asks a graph that is open in this process. */
-export const askingHere = ({ execute }: Pick<OnRecord, 'execute'>): Ask =>
-  askingBy((query, variables) => execute({ query, variables }, undefined, local))
+export const askingHere = (onRecord: Pick<OnRecord, 'execute'>): Ask => askingBy(executeHere(onRecord))
+
+const executeHere =
+  ({ execute }: Pick<OnRecord, 'execute'>): Execute =>
+  (query, variables, signal) =>
+    execute({ query, variables }, signal, local)
 
 /** Asks by executing. Nothing checks here that an answer has its operation's types, as GraphQL promises. */
 export function askingBy(execute: Execute): Ask {
@@ -87,10 +101,11 @@ export function addressOn(server: string, path: string): URL {
 function onServer(server: string): Execute {
   const address = addressOn(server, 'graphql')
   const { clientToken: token } = readConfig()
-  return async (query, variables) => {
+  return async (query, variables, signal) => {
     try {
       const response = await fetch(address, {
         method: 'POST',
+        signal,
         headers: {
           'content-type': 'application/json',
           ...(token !== '' && { authorization: `Bearer ${token}` }),

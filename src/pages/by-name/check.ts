@@ -1,11 +1,7 @@
 import type { TextFormat } from '../../domain/vocabulary.ts'
-import { askWith, type Ask as DraftAsk } from '../../drafts/ask.ts'
-import { checkedDraft } from '../../drafts/checked-draft.ts'
-import { quotationsOfDraft } from '../../drafts/drafts.ts'
-import type { CheckedQuotation, QuoteAnswerMatch } from '../../drafts/quote-report.ts'
-import { badInput } from '../../errors.ts'
+import { CheckDraftDocument, type CheckDraftQuery } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
-import { type Ask, type Page, Refused, type View } from '../page.ts'
+import type { Page, View } from '../page.ts'
 import { nameLink } from '../parts/names.ts'
 import { counted, head, pair, row } from '../parts/rows.ts'
 import { quoted } from '../parts/words.ts'
@@ -14,21 +10,19 @@ import { checkWords } from '../words/checks.ts'
 import { plainDate } from '../words/dates.ts'
 import { speakerVerdict, verdictTitle, wordsVerdict } from '../words/verdicts.ts'
 
-/** A draft of more quotations is checked as far as this: each takes a search. */
-const mostQuotations = 100
-
 const path = '/read/check'
 
 type Draft = { readonly text: string; readonly format: TextFormat }
+
+/** A quotation of a draft of which the first hundred are checked. */
+type CheckedQuotation = CheckDraftQuery['checkDraft']['nodes'][number]
 
 /** `/read/check`: the quotations of a draft, each with what became of its words and of its speaker. The draft is kept nowhere. */
 export const checkPage: Page = async ({ form, ask }) => {
   if (form === null) return view('', null)
   const draft = await draftOf(form)
-  const quotations = quotationsOfDraft(draft.text, draft.format)
-  const request = { speaker: null, allowsUnconfirmed: false }
-  const checked = await checkedDraft(askingQuotes(ask), quotations.slice(0, mostQuotations), request)
-  return view(draft.text, html`${results(checked, quotations.length)}`)
+  const { checkDraft } = await ask(CheckDraftDocument, draft)
+  return view(draft.text, html`${results(checkDraft)}`)
 }
 
 async function draftOf(form: FormData): Promise<Draft> {
@@ -41,18 +35,6 @@ function formatOf(name: string): TextFormat {
   if (/\.html?$/i.test(name)) return 'HTML'
   return /\.(md|markdown)$/i.test(name) ? 'MARKDOWN' : 'PLAIN'
 }
-
-/** Asks as a check of drafts does, which goes on where words are refused that are not to be looked up. */
-const askingQuotes = (ask: Ask): DraftAsk =>
-  askWith(async (text, variables) => {
-    try {
-      return await ask<Record<string, unknown>, object>(text, variables)
-    } catch (fault) {
-      const { argument, message } = fault instanceof Refused ? fault : {}
-      if (argument === undefined || message === undefined) throw fault
-      throw badInput(argument, message.replace(`${argument}: `, ''))
-    }
-  })
 
 const view = (draft: string, found: Html | null): View => ({
   status: 200,
@@ -73,13 +55,13 @@ ${found}
 ${row({ title: 'Use this', id: 'use', body: html`<p>The same check runs on the command line, where the draft need not leave your machine: <code>on-record check draft.md</code></p>` })}`,
 })
 
-function results(checked: readonly CheckedQuotation[], total: number): Html {
+function results({ nodes: checked, totalCount: total, pageInfo }: CheckDraftQuery['checkDraft']): Html {
   const passing = checked.filter(({ isFound }) => isFound).length
   const summary =
     total === 0
       ? 'There is no quotation in it: nothing stands in quotation marks.'
       : `${counted(passing, 'quotation')} as recorded, ${checked.length - passing} to look at again.`
-  return html`${row({ title: 'Results', count: total, id: 'results', body: html`<p class="lede">${summary}</p>${total > mostQuotations && html`<p>Only the first ${mostQuotations} of ${total} were checked: send the rest by itself.</p>`}` })}
+  return html`${row({ title: 'Results', count: total, id: 'results', body: html`<p class="lede">${summary}</p>${pageInfo.hasNextPage && html`<p>Only the first ${checked.length} of ${total} were checked: send the rest by itself.</p>`}` })}
 ${checked.map(result)}`
 }
 
@@ -93,7 +75,7 @@ const result = (quotation: CheckedQuotation, index: number): Html => {
 }
 
 /** The passage that comes nearest, with what was changed in it, and where it is from. */
-function receipt({ passage, diff, attribution }: QuoteAnswerMatch): Html {
+function receipt({ passage, diff, attribution }: CheckedQuotation['matches'][number]): Html {
   const { statement, source, verification } = attribution
   const where = `${source.publisher?.name ?? 'an unnamed source'}, ${source.publishedAt === null ? 'no date' : plainDate(source.publishedAt.edtf)}`
   const differing = diff.filter(({ op }) => op === 'DELETE').map(({ text }) => text)

@@ -139,8 +139,8 @@ const answerOf = (
   })),
 })
 
-/** @throws BAD_USER_INPUT if there is no such actor */
-async function knownSpeaker(records: RequestRecords, id: string): Promise<string> {
+/** The id of an actor, which is another one if it was merged. @throws BAD_USER_INPUT if there is no such actor */
+export async function knownSpeaker(records: RequestRecords, id: string): Promise<string> {
   const actor = await records.actor(id)
   if (actor === null) throw badInput('speaker', `there is no actor "${id}". Find its id with actorsNamed.`)
   return actor.id

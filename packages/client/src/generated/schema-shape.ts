@@ -63,6 +63,7 @@ export const possibleTypes: Record<string, string[]> = {
 export const valueTypes: readonly string[] = [
   "ActorMatch",
   "BundleProblem",
+  "DraftQuotation",
   "MatchReason",
   "MergedRecord",
   "Name",
@@ -170,6 +171,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "actors",
     "attributions",
     "changes",
+    "checkDraft",
     "events",
     "evidence",
     "places",
@@ -216,6 +218,12 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   "Attribution": [
     "passages",
     "via"
+  ],
+  "DraftQuotation": [
+    "matches"
+  ],
+  "DraftQuotationConnection": [
+    "nodes"
   ],
   "Evidence": [
     "passages"
