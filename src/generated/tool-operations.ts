@@ -807,7 +807,7 @@ export type ToolCheckDraftQueryVariables = Exact<{
 }>;
 
 
-export type ToolCheckDraftQuery = { readonly checkDraft: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly words: string, readonly line: number, readonly column: number, readonly outcome: QuoteOutcome, readonly caution: QuoteCaution | null, readonly speaker: SpeakerVerdict, readonly named: ReadonlyArray<string>, readonly isFound: boolean, readonly note: string | null, readonly matches: ReadonlyArray<MatchedFragment> } }> } };
+export type ToolCheckDraftQuery = { readonly checkDraft: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly words: string, readonly line: number, readonly column: number, readonly outcome: QuoteOutcome, readonly caution: QuoteCaution | null, readonly speaker: SpeakerVerdict, readonly named: ReadonlyArray<string>, readonly isFound: boolean, readonly note: string | null, readonly matches: ReadonlyArray<MatchedFragment> } }> } };
 
 export type ToolCheckQuoteQueryVariables = Exact<{
   words: string;
@@ -825,7 +825,7 @@ export type ToolDisputesQueryVariables = Exact<{
 }>;
 
 
-export type ToolDisputesQuery = { readonly disputes: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly relationType: RelationType, readonly certainty: Certainty, readonly basis: string, readonly from: ReportedFragment, readonly to: ReportedFragment } }> } };
+export type ToolDisputesQuery = { readonly disputes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly relationType: RelationType, readonly certainty: Certainty, readonly basis: string, readonly from: ReportedFragment, readonly to: ReportedFragment } }> } };
 
 export type ToolEventsQueryVariables = Exact<{
   filter: EventFilter | null | undefined;
@@ -834,7 +834,7 @@ export type ToolEventsQueryVariables = Exact<{
 }>;
 
 
-export type ToolEventsQuery = { readonly events: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly eventKind: EventKind, readonly status: EventStatus, readonly description: string | null, readonly startedAt: { readonly edtf: string } | null, readonly place: { readonly name: string } | null, readonly evidence: ReadonlyArray<Cited_Evidence_Fragment> } }> } };
+export type ToolEventsQuery = { readonly events: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly eventKind: EventKind, readonly status: EventStatus, readonly description: string | null, readonly startedAt: { readonly edtf: string } | null, readonly place: { readonly name: string } | null, readonly evidence: ReadonlyArray<Cited_Evidence_Fragment> } }> } };
 
 export type ToolProposeStatementMutationVariables = Exact<{
   input: RecordStatementInput;
@@ -850,7 +850,7 @@ export type ToolSaidByQueryVariables = Exact<{
 }>;
 
 
-export type ToolSaidByQuery = { readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: ReportedFragment }> } };
+export type ToolSaidByQuery = { readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: ReportedFragment }> } };
 
 export type ToolSearchQueryVariables = Exact<{
   query: string;
@@ -860,7 +860,7 @@ export type ToolSearchQueryVariables = Exact<{
 }>;
 
 
-export type ToolSearchQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+export type ToolSearchQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly status: EventStatus, readonly id: string }
@@ -903,7 +903,7 @@ export type ToolStatementQuery = { readonly node:
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
-      { readonly __typename: 'Statement', readonly id: string, readonly attributions: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: Cited_Attribution_Fragment }> } }
+      { readonly __typename: 'Statement', readonly id: string, readonly attributions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: Cited_Attribution_Fragment }> } }
       & SaidFragment
     )
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1083,6 +1083,7 @@ export const ToolCheckDraftDocument: TypedDocument<ToolCheckDraftQuery, ToolChec
     totalCount
     pageInfo {
       hasNextPage
+      endCursor
     }
     edges {
       cursor
@@ -1131,6 +1132,7 @@ export const ToolDisputesDocument: TypedDocument<ToolDisputesQuery, ToolDisputes
   disputes(filter: $filter, first: $first, after: $after) {
     pageInfo {
       hasNextPage
+      endCursor
     }
     edges {
       cursor
@@ -1160,6 +1162,7 @@ export const ToolEventsDocument: TypedDocument<ToolEventsQuery, ToolEventsQueryV
   events(filter: $filter, first: $first, after: $after) {
     pageInfo {
       hasNextPage
+      endCursor
     }
     edges {
       cursor
@@ -1207,6 +1210,7 @@ export const ToolSaidByDocument: TypedDocument<ToolSaidByQuery, ToolSaidByQueryV
   statements(filter: $filter, first: $first, after: $after) {
     pageInfo {
       hasNextPage
+      endCursor
     }
     edges {
       cursor
@@ -1227,6 +1231,7 @@ export const ToolSearchDocument: TypedDocument<ToolSearchQuery, ToolSearchQueryV
   search(query: $query, kinds: $kinds, first: $first, after: $after) {
     pageInfo {
       hasNextPage
+      endCursor
     }
     edges {
       cursor
@@ -1269,6 +1274,7 @@ export const ToolStatementDocument: TypedDocument<ToolStatementQuery, ToolStatem
       attributions(first: $first, after: $after) {
         pageInfo {
           hasNextPage
+          endCursor
         }
         edges {
           cursor

@@ -42,7 +42,8 @@ export const rooms: readonly [Room, ...Room[]] = [
 /** One thing on a list, or several that stay together, and the cursor that goes on after it. */
 export type Row = { readonly cursor: string; readonly shown: (room: Room) => object | readonly object[] }
 
-type Rest = { readonly hasMore: boolean } & Readonly<Record<string, unknown>>
+/** Where a list goes on behind its rows, null where it ends; and what else the result has. */
+type Rest = { readonly goesOnAt: string | null } & Readonly<Record<string, unknown>>
 
 /**
  * As many rows of a list as fit into a result, with the cursor that goes on after them. If not even the first fits, it has
@@ -51,12 +52,11 @@ type Rest = { readonly hasMore: boolean } & Readonly<Record<string, unknown>>
 export function fitting(
   name: string,
   rows: readonly Row[],
-  { hasMore, ...rest }: Rest,
+  { goesOnAt, ...rest }: Rest,
   [usual, ...narrower] = rooms,
 ): Record<string, unknown> {
   const dataOf = (count: number, room: Room) => {
-    const goesOn = hasMore || count < rows.length
-    const cursor = goesOn ? rows[count - 1]?.cursor : undefined
+    const cursor = (count < rows.length ? rows[count - 1]?.cursor : goesOnAt) ?? undefined
     const shown = rows.slice(0, count).flatMap((row) => row.shown(room))
     return { ...rest, [name]: shown, ...(cursor !== undefined && { cursor }) }
   }

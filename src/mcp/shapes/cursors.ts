@@ -30,3 +30,12 @@ export const rowsOf = <Node>(
   edges: readonly { readonly cursor: string; readonly node: Node }[],
   shown: (node: Node, room: Room) => object | readonly object[],
 ): Row[] => edges.map(({ cursor, node }) => ({ cursor, shown: (room) => shown(node, room) }))
+
+/** Where a connection goes on behind a page, which may be short or empty although more follow; null where it ends. */
+export const endOf = ({
+  hasNextPage,
+  endCursor,
+}: {
+  readonly hasNextPage: boolean
+  readonly endCursor: string | null
+}): string | null => (hasNextPage ? endCursor : null)

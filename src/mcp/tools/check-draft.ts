@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ToolCheckDraftDocument } from '../../generated/tool-operations.ts'
 import { fitting } from '../results.ts'
-import { cursorGiven, cursorTaken, rowsOf } from '../shapes/cursors.ts'
+import { cursorGiven, cursorTaken, endOf, rowsOf } from '../shapes/cursors.ts'
 import { matchesShape, matchOf, verdictShape } from '../shapes/match.ts'
 import { tool } from '../tool.ts'
 import { begunWithin } from '../visible-json.ts'
@@ -48,7 +48,7 @@ export const checkDraft = tool({
     }))
     return fitting('quotations', rows, {
       total: checkDraft.totalCount,
-      hasMore: checkDraft.pageInfo.hasNextPage,
+      goesOnAt: endOf(checkDraft.pageInfo),
     })
   },
 })

@@ -30,7 +30,7 @@ export const checkQuote = tool({
       outcome,
       ...(caution !== null && { caution }),
       speaker: checkQuote.speaker,
-      hasMore: false,
+      goesOnAt: null,
     })
   },
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ToolDisputesDocument } from '../../generated/tool-operations.ts'
 import { fitting } from '../results.ts'
-import { cursorGiven, cursorTaken, rowsOf } from '../shapes/cursors.ts'
+import { cursorGiven, cursorTaken, endOf, rowsOf } from '../shapes/cursors.ts'
 import { idOf } from '../shapes/filters.ts'
 import { reportedOf, statementShape } from '../shapes/statement.ts'
 import { tool } from '../tool.ts'
@@ -44,6 +44,6 @@ export const disputes = tool({
         reportedOf(each, { receipts: Math.ceil(receipts / 2), bytes }),
       ),
     }))
-    return fitting('disputes', rows, { hasMore: found.disputes.pageInfo.hasNextPage })
+    return fitting('disputes', rows, { goesOnAt: endOf(found.disputes.pageInfo) })
   },
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ToolEventsDocument } from '../../generated/tool-operations.ts'
 import { fitting } from '../results.ts'
-import { cursorGiven, cursorTaken, rowsOf } from '../shapes/cursors.ts'
+import { cursorGiven, cursorTaken, endOf, rowsOf } from '../shapes/cursors.ts'
 import { from, idOf, to } from '../shapes/filters.ts'
 import { receiptShape, receiptsOf } from '../shapes/receipt.ts'
 import { tool } from '../tool.ts'
@@ -50,6 +50,6 @@ export const events = tool({
       ...(node.description !== null && { description: begunWithin(node.description, bytes) }),
       receipts: node.evidence.flatMap((each) => receiptsOf(each, bytes)).slice(0, receipts),
     }))
-    return fitting('events', rows, { hasMore: events.pageInfo.hasNextPage })
+    return fitting('events', rows, { goesOnAt: endOf(events.pageInfo) })
   },
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ToolSaidByDocument } from '../../generated/tool-operations.ts'
 import { fitting } from '../results.ts'
-import { cursorGiven, cursorTaken, rowsOf } from '../shapes/cursors.ts'
+import { cursorGiven, cursorTaken, endOf, rowsOf } from '../shapes/cursors.ts'
 import { from, idOf, to } from '../shapes/filters.ts'
 import { reportedOf, statementShape } from '../shapes/statement.ts'
 import { tool } from '../tool.ts'
@@ -28,7 +28,7 @@ export const saidBy = tool({
     }
     const { statements } = await ask(ToolSaidByDocument, { filter, first: 10, after: cursor })
     return fitting('statements', rowsOf(statements.edges, reportedOf), {
-      hasMore: statements.pageInfo.hasNextPage,
+      goesOnAt: endOf(statements.pageInfo),
     })
   },
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ToolSearchDocument, type ToolSearchQuery } from '../../generated/tool-operations.ts'
 import { fitting, type Room } from '../results.ts'
-import { cursorGiven, cursorTaken, rowsOf } from '../shapes/cursors.ts'
+import { cursorGiven, cursorTaken, endOf, rowsOf } from '../shapes/cursors.ts'
 import { reportedOf, statementShape } from '../shapes/statement.ts'
 import { tool } from '../tool.ts'
 import { begunWithin } from '../visible-json.ts'
@@ -33,7 +33,7 @@ export const search = tool({
   async call({ query, kinds = null, cursor = null }, ask) {
     const found = await ask(ToolSearchDocument, { query, kinds, first: 10, after: cursor })
     const { edges, pageInfo } = found.search
-    return fitting('results', rowsOf(edges, resultOf), { hasMore: pageInfo.hasNextPage })
+    return fitting('results', rowsOf(edges, resultOf), { goesOnAt: endOf(pageInfo) })
   },
 })
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { notFound } from '../../errors.ts'
 import { ToolStatementDocument } from '../../generated/tool-operations.ts'
 import { fitting, rooms } from '../results.ts'
-import { cursorGiven, cursorTaken, rowsOf } from '../shapes/cursors.ts'
+import { cursorGiven, cursorTaken, endOf, rowsOf } from '../shapes/cursors.ts'
 import { receiptShape, receiptsOf } from '../shapes/receipt.ts'
 import { saidOf, saidShape } from '../shapes/statement.ts'
 import { tool } from '../tool.ts'
@@ -33,7 +33,7 @@ export const statement = tool({
       throw notFound(`There is no statement "${id}". Find its id with search.`)
     const { edges, pageInfo } = node.attributions
     const rows = rowsOf(edges, (report, { receipts, bytes }) => receiptsOf(report, bytes).slice(0, receipts))
-    const rest = { statement: saidOf(node), hasMore: pageInfo.hasNextPage }
+    const rest = { statement: saidOf(node), goesOnAt: endOf(pageInfo) }
     return fitting('receipts', rows, rest, [{ receipts: 3, bytes: longWords }, ...rooms])
   },
 })

@@ -41,6 +41,6 @@ export const whoIs = tool({
         name: begunWithin(organisation.name, 80),
       })),
     }))
-    return fitting('actors', rows, { hasMore: false })
+    return fitting('actors', rows, { goesOnAt: null })
   },
 })
