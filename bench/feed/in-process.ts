@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startProduct } from '../../src/api/product.ts'
 import { dataMigrations } from '../../src/bundle/data-migrations.ts'
 import { type OpenOptions, openStore } from '../../src/graph/open-store.ts'
-import { createOnRecord } from '../../src/index.ts'
 import { notingStore } from '../../test/support/noting-store.ts'
+import { told } from '../writing/child.ts'
 import type { EmptyPlace } from '../writing/places.ts'
 
 const optionsOf = ({ engine, at }: EmptyPlace): OpenOptions =>
@@ -29,42 +29,22 @@ export async function idleQueries(place: EmptyPlace, subscriptions: number): Pro
   return asked
 }
 
-/** The most memory that an import takes, in MB, without readers and with readers who take an entry now and then. */
+/** How much more memory an import takes, in MB, with readers who take an entry now and then: processes of their own. */
 export async function laggingMemory(
-  alone: EmptyPlace,
-  lagging: EmptyPlace,
+  empty: () => Promise<EmptyPlace>,
   entries: number,
   readers: number,
-) {
-  return { alone: await mostMemory(alone, entries, 0), lagging: await mostMemory(lagging, entries, readers) }
-}
-
-async function mostMemory(place: EmptyPlace, entries: number, readers: number): Promise<number> {
-  const onRecord = await createOnRecord({ ...optionsOf(place), timeout: 600_000 })
-  const left = new AbortController()
-  const reading = Array.from({ length: readers }, async () => {
-    for await (const _ of onRecord.subscribe({ query }, left.signal)) await pause(100)
-  })
-  let most = 0
-  const look = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().rss)
-  }, 50)
-  globalThis.gc?.()
-  const before = process.memoryUsage().rss
-  const topics = Array.from({ length: entries }, (_, index) => ({
-    id: `topic:t-${index}`,
-    name: `Topic ${index}`,
-  }))
-  const { problems } = await onRecord.importBundle({
-    format: 'on-record-bundle/1',
-    title: 'Many',
-    description: 'Many.',
-    topics,
-  })
-  if (problems[0]) throw new Error(problems[0].message)
-  clearInterval(look)
-  left.abort()
-  await Promise.all(reading)
-  await onRecord.close()
-  return (most - before) / 1e6
+): Promise<number> {
+  const mostWith = async (count: number) => {
+    const { engine, at } = await empty()
+    const { most } = await told<{ most: number }>('../feed/lagging.ts', [
+      engine,
+      at,
+      String(entries),
+      String(count),
+    ])
+    return most
+  }
+  const alone = await mostWith(0)
+  return (await mostWith(readers)) - alone
 }

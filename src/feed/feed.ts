@@ -38,6 +38,9 @@ const pageSize = 500
 /** How long to wait for an entry that is about to appear, in milliseconds. */
 const beforeNextLook = 20
 
+/** How often, and after how many milliseconds each time, to look whether a member of a cluster has an entry that another told of. */
+const [looks, betweenLooks] = [10, 200]
+
 export type FeedOptions = {
   /** Is told if the log cannot be read; followers wait until it can. */
   readonly failed: (error: unknown) => void
@@ -80,10 +83,21 @@ export function openFeed(store: GraphStore, { failed, windowSize = 10_000 }: Fee
     }
   }
 
+  /** Where the log ends, at a number or beyond it; before it only if nobody has that entry. */
+  async function endAt(number: number, signal: AbortSignal): Promise<number> {
+    let end = await log.end()
+    for (let look = 0; end < number && store.engine === 'neo4j' && look < looks; look += 1) {
+      await pause(betweenLooks, signal)
+      signal.throwIfAborted()
+      end = await log.end()
+    }
+    return end
+  }
+
   return {
     async follow(after, signal) {
       if (after !== null && after <= (tail.end ?? -1)) return entries(after, signal)
-      const end = await log.end()
+      const end = await endAt(after ?? 0, signal)
       if (after !== null && after > end) throw beyondEnd(after, end)
       return entries(after ?? end, signal)
     },

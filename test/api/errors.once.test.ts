@@ -4,6 +4,8 @@ import { type Api, type RequestWithSignal, startApi } from '../../src/api/api.ts
 import type { Fault } from '../../src/api/errors.ts'
 import { defaultLimits } from '../../src/api/limits/default-limits.ts'
 import { badInput, conflict, unavailable } from '../../src/errors.ts'
+import { serve } from '../../src/server/http.ts'
+import { socketTo } from '../support/following.ts'
 
 const schema = buildSchema(/* GraphQL */ `
   type Query { page: Int  revise: Int  read: Int  crash: Int  required: Int!  slow: Int }
@@ -153,5 +155,19 @@ test('a request of the Fetch API has the same deadline, and the same masked erro
     expect(text).not.toContain('password')
     codes.push(JSON.parse(text).errors[0].extensions.code)
   }
+  expect(codes).toEqual(['TIMEOUT', 'INTERNAL_SERVER_ERROR'])
+})
+
+test('a request over WebSocket has the same deadline, and the same masked errors', async () => {
+  const server = await serve({ api, host: '127.0.0.1', port: 0, playgroundDirectory: import.meta.dirname })
+  const client = socketTo(server.url)
+  const codes = []
+  for (const query of ['{ slow }', '{ crash }'])
+    for await (const answer of client.iterate({ query })) {
+      expect(JSON.stringify(answer)).not.toContain('password')
+      codes.push(answer.errors?.[0]?.extensions?.code)
+    }
+  await client.dispose()
+  await server.close()
   expect(codes).toEqual(['TIMEOUT', 'INTERNAL_SERVER_ERROR'])
 })
