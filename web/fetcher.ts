@@ -1,6 +1,7 @@
 import type { GraphiQLProps } from 'graphiql'
 import type { GraphQLSchema } from 'graphql'
 import { type Answer, ask, type Operation } from './asking.ts'
+import { follow, isSubscription } from './following.ts'
 import { type AnswerGraph, graphOf } from './graph/answer-graph.ts'
 import { keepDrawing } from './graph/drawings.ts'
 import { markedQuestion } from './graph/marked-question.ts'
@@ -13,10 +14,13 @@ export const keepSchema = (asked: GraphQLSchema): void => {
   schema = asked
 }
 
-/** Asks what a reader asks, and keeps a drawing of the answer. */
+/** Asks what a reader asks, and keeps a drawing of the answer; the answers to a subscription come as they are. */
 export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
   const asked = { ...operation, operationName: nameOf(operation) }
-  return withDrawing(asked, options?.headers) as ReturnType<GraphiQLProps['fetcher']>
+  const answered = isSubscription(asked)
+    ? follow(asked, options?.headers)
+    : withDrawing(asked, options?.headers)
+  return answered as ReturnType<GraphiQLProps['fetcher']>
 }
 
 async function withDrawing(asked: Operation, headers?: Readonly<Record<string, unknown>>): Promise<Answer> {

@@ -122,6 +122,30 @@ test('whoever puts a token under Headers records a statement', async () => {
   expect(faults).toEqual([])
 })
 
+test('a subscription shows what is written while it runs, and ends when it is stopped', async () => {
+  await openPlayground()
+  await newTab()
+  await paste(page.locator('.graphiql-query-editor'), 'subscription { changes { kind recordId } }')
+  await page.keyboard.press('Control+Enter')
+  const stop = page.getByRole('button', { name: 'Stop query' })
+  await stop.waitFor()
+  // What is written before it has begun is not told.
+  const write = () => {
+    const query = 'mutation { createTopic(input: { name: "Followed" }) { topic { id } } }'
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+    return fetch(`${product.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+  }
+  const shown = page.locator('.result-window .view-line', { hasText: 'topic:followed' })
+  const isTold = async () => {
+    await write()
+    return shown.count()
+  }
+  await expect.poll(isTold, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0)
+  await stop.click()
+  await page.getByRole('button', { name: 'Execute query' }).waitFor()
+  expect(faults).toEqual([])
+})
+
 test('a one-time token is taken for a session of the tab: kept over a reload, nowhere else, and forgotten on demand', async () => {
   await openPlayground()
   await pasteToken(oneTimeToken())
