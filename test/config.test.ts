@@ -131,7 +131,7 @@ describe('refused', () => {
     ['ON_RECORD_TIMEOUT', '0'],
     ['ON_RECORD_REQUESTS_PER_MINUTE', '0'],
     ['ON_RECORD_STREAMS_PER_ADDRESS', '0'],
-    ['ON_RECORD_OPERATIONS_PER_SOCKET', 'many'],
+    ['ON_RECORD_STREAMS_PER_SOCKET', 'many'],
     ['ON_RECORD_CORS_ORIGINS', 'https://a.org/'],
     ['ON_RECORD_TRUSTED_PROXIES', 'true'],
     ['ON_RECORD_TRUSTED_PROXIES', '*'],

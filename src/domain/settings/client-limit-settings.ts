@@ -19,7 +19,7 @@ export const clientLimitSettings = {
     default: '100',
     read: (given: string) => wholeNumber(given, 1, 1_000_000),
   },
-  ON_RECORD_OPERATIONS_PER_SOCKET: {
+  ON_RECORD_STREAMS_PER_SOCKET: {
     meaning: 'How many operations may be under way at once on one WebSocket.',
     allowed: 'a whole number from 1 to 100000',
     default: '100',
@@ -37,5 +37,5 @@ type Values = {
 /** What the settings say of those who follow the log. */
 export const followingOf = (values: Values): FollowingConfig => ({
   connectionsPerAddress: values.ON_RECORD_STREAMS_PER_ADDRESS,
-  operationsPerSocket: values.ON_RECORD_OPERATIONS_PER_SOCKET,
+  operationsPerSocket: values.ON_RECORD_STREAMS_PER_SOCKET,
 })

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { groupsOf } from '../../domain/groups.ts'
 import {
   latestMigration,
@@ -104,7 +105,8 @@ async function* pagesOf(read: Reader, label: keyof typeof nodesInOrder) {
   }
 }
 
-async function partsOfRecords(read: Reader, rows: readonly NodeRow[]): Promise<Part[]> {
+async function partsOfRecords(read: Reader, given: readonly NodeRow[]): Promise<Part[]> {
+  const rows = await settled(read, given)
   const ids = rows.map(({ id }) => id)
   const names = groupsOf(await read(nameNodesOfRecords, { ids }), ({ entityId }) => entityId)
   const links = groupsOf(await read(linksOfRecords, { ids }), ({ from }) => from)
@@ -124,8 +126,29 @@ async function partsOfRecords(read: Reader, rows: readonly NodeRow[]): Promise<P
   })
 }
 
+/** How often to look at what is just being written, and how long to wait before, in milliseconds. */
+const [looks, betweenLooks] = [20, 25]
+
+/**
+ * Nodes that have all their labels. Neo4j reads a node label by label, and so some of them from before a commit and some from after
+ * it: such a node is read again, unless it is no record any more.
+ */
+async function settled(read: Reader, given: readonly NodeRow[]): Promise<readonly NodeRow[]> {
+  let rows = given
+  for (let look = 0; look < looks; look += 1) {
+    const torn = new Set(rows.flatMap(({ id, labels }) => (knownKind(labels) === undefined ? [id] : [])))
+    if (torn.size === 0) break
+    await pause(betweenLooks)
+    const again = await read(nodesByIds.Record, { ids: [...torn] })
+    rows = rows.flatMap((row) => (torn.has(row.id) ? again.filter(({ id }) => id === row.id) : [row]))
+  }
+  return rows
+}
+
+const knownKind = (labels: readonly string[]) => kinds.find((each) => labels.includes(each))
+
 function kindOf(labels: readonly string[]): NodeKind {
-  const kind = kinds.find((each) => labels.includes(each))
+  const kind = knownKind(labels)
   if (kind === undefined) throw new Error(`A backup knows no node with the labels ${labels.join(', ')}.`)
   return kind
 }

@@ -47,6 +47,8 @@ export const others = {
   linksOfRecords: 800,
   nameNodesOfRecords: 400,
   changesInOrder: 250,
+  // A page of 500.
+  loggedAfter: 4_500,
   changesOfRecords: 250,
   // A page of 500, wherever it begins.
   contentsInOrder: 2_100,

@@ -56,6 +56,7 @@ const { needles: words } = parseSearch('speaker spoke')
 const { anchor, ...asked } = questionForAll(words)
 const params: Readonly<Record<string, object>> = {
   changesInOrder: { after: 1_000, limit: 21 },
+  loggedAfter: { after: 1_000, limit: 500 },
   changesOfRecords: { walks: [{ id: '', recordId: 'event:hub', after: 1_000 }], limit: 21 },
   changesOfRevision: { id: 'event:hub', skipped: 1_000 },
   lastChangesBefore: { ids: ['event:hub'], before: '2100-01-01T00:00:00.000Z' },
