@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { marksOf } from './chains.ts'
 import { commits } from './commits.ts'
@@ -29,6 +30,9 @@ export type Neo4jOptions = {
 const retries = 2
 const retryDelayMs = 50
 
+/** For how long a transaction is retried, and the longest wait between two attempts, in milliseconds. */
+const [retryFor, longestRetryDelay] = [10_000, 1_000]
+
 /**
  * The graph in Neo4j 5.26 or later. It connects with the first query; `ready()` tells whether the server can be
  * reached.
@@ -39,7 +43,8 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
     disableLosslessIntegers: true,
     connectionTimeout,
     connectionAcquisitionTimeout: connectionTimeout * 2,
-    maxTransactionRetryTime: 10_000,
+    // The driver would wait for a second before it retries.
+    maxTransactionRetryTime: 0,
     userAgent: 'on-record',
     // Otherwise the driver tells the server, with each query, which of its functions was called.
     telemetryDisabled: true,
@@ -136,10 +141,17 @@ async function retrying<T>(read: () => Promise<T>, { signal }: RunOptions = {}):
 }
 
 async function transact<T>(session: Session, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const begun = performance.now()
   try {
-    return await session.executeWrite((open) => work(transactionOn(open)))
-  } catch (fault) {
-    throw translated(fault)
+    for (let delay = 10; ; delay = Math.min(delay * 2, longestRetryDelay)) {
+      try {
+        return await session.executeWrite((open) => work(transactionOn(open)))
+      } catch (fault) {
+        if (!neo4j.isRetryableError(fault) || performance.now() - begun > retryFor) throw translated(fault)
+      }
+      // Two that locked each other out would do so again if both came back at once.
+      await pause(delay * (0.5 + Math.random()))
+    }
   } finally {
     await session.close()
   }
