@@ -37,7 +37,8 @@ export default defineConfig({
       ...[...onEveryEngine, 'neo4j'].map((folder) => `test/${folder}/**/*.test.ts`),
       ...ofPages.map((suite) => `test/pages/${suite}.test.ts`),
     ],
-    exclude: [`**/*${runOnce}`],
+    // What these ask, the suites of test/resolvers ask as well.
+    exclude: [`**/*${runOnce}`, 'test/commands/{from-csv,draft-cases}.test.ts'],
     // Ended last first: the server stops, then the engines are told.
     globalSetup: [
       'test/support/report-engines.ts',

@@ -8,6 +8,7 @@ import {
   uncountedPage,
   wholePage,
 } from '../support/connections.ts'
+import { engine } from '../support/engines.ts'
 import { openArchive } from '../support/graphs/open-archive.ts'
 import type { TestProduct } from '../support/product.ts'
 import { archiveIds } from '../support/record-ids.ts'
@@ -64,7 +65,10 @@ const refusal = async (field: ConnectionField, variables: object, order: string 
   return (await product.refusals(pageQuery(field, wholePage, order), { id, ...variables }))[0]
 }
 
-const named = connectionFields.map((field) => [`${field.parent}.${field.name}`, field] as const)
+/** Neo4j reads a sample: test/neo4j/every-question.test.ts holds each page to what the embedded engine has of it. */
+const named = connectionFields
+  .filter((_, index) => engine === 'embedded' || index % 3 === 0)
+  .map((field) => [`${field.parent}.${field.name}`, field] as const)
 
 /** Only persons are members of anything in the archive. */
 const empty = new Set(['Group.memberships', 'Organisation.memberships'])

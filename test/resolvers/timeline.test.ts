@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => product.close())
 
 /** Neo4j runs a sample, the first of the same seed. */
-const runs = (all: number) => (engine === 'neo4j' ? Math.ceil(all / 10) : all)
+const runs = (all: number) => (engine === 'neo4j' ? Math.ceil(all / 20) : all)
 
 type Edge = {
   cursor: string
