@@ -4,6 +4,8 @@ import {
   followingOf,
 } from './domain/settings/client-limit-settings.ts'
 import { type DocumentsConfig, documentSettings, documentsOf } from './domain/settings/document-settings.ts'
+import { type JwtConfig, jwtOf, jwtSettings } from './domain/settings/jwt-settings.ts'
+import { type Neo4jConfig, neo4jOf, neo4jSettings } from './domain/settings/neo4j-settings.ts'
 import {
   type ReadingRoomConfig,
   readingRoomOf,
@@ -15,11 +17,9 @@ import { misspelt } from './domain/settings/setting-names.ts'
 import {
   boolean,
   hostOrAddress,
-  jwksUrl,
-  neo4jSchemes,
-  neo4jUri,
   origins,
   proxyNames,
+  secret,
   type TokenConfig,
   tokens,
   trustedProxies,
@@ -69,25 +69,12 @@ export type Config = {
   clientToken: string
 }
 
-export type JwtConfig = { jwksUrl: string; issuer: string; audience: string; roleClaim: string }
-
-export type Neo4jConfig = {
-  uri: string
-  /** Null for a server that asks for no credentials. */
-  credentials: { username: string; password: string } | null
-  /** Null for the server's default database. */
-  database: string | null
-}
-
 /** In place of a directory: nothing is kept. */
 const memory = ':memory:'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 const address = { allowed: 'an IP address or a host name', default: '127.0.0.1', read: hostOrAddress }
-const text = { allowed: 'text', default: '', read: (given: string) => given }
-const secret = { ...text, show: () => '...' }
-
 export const settings = {
   PORT: {
     meaning: 'The port to listen on; 0 picks any free port.',
@@ -171,50 +158,8 @@ export const settings = {
   },
   ...documentSettings,
   ...readingRoomSettings,
-  ON_RECORD_JWKS_URL: {
-    meaning: 'Where the issuer of JWTs publishes its keys; if not set, JWTs are not accepted.',
-    allowed: 'an https URL (http on this machine)',
-    default: '',
-    read: (given) => (given === '' ? null : jwksUrl(given)),
-  },
-  ON_RECORD_JWT_ISSUER: {
-    meaning: 'The "iss" claim of the JWTs that are accepted.',
-    ...text,
-  },
-  ON_RECORD_JWT_AUDIENCE: {
-    meaning: 'The "aud" claim of the JWTs that are accepted: what their issuer calls this server.',
-    ...text,
-  },
-  ON_RECORD_JWT_ROLE_CLAIM: {
-    meaning:
-      'The claim of a JWT that contains its role: reader, editor or admin, or a list with one of them.',
-    ...text,
-    allowed: 'the name of a claim',
-    default: 'role',
-  },
-  NEO4J_URI: {
-    meaning: 'The Neo4j to use instead of the embedded engine.',
-    allowed: `a URI without user or password whose scheme is one of ${neo4jSchemes.join(', ')}`,
-    default: '',
-    read: (given) => (given === '' ? null : neo4jUri(given)),
-    show: (given) => given.replace(/^(.*:\/\/)?.*@/s, '$1...@'),
-  },
-  NEO4J_USERNAME: {
-    meaning: 'The user name for that Neo4j; none if it needs no credentials.',
-    ...text,
-    allowed: 'a name',
-  },
-  NEO4J_PASSWORD: {
-    meaning: "That user's password.",
-    ...secret,
-    allowed: 'a password',
-  },
-  NEO4J_DATABASE: {
-    meaning: 'The database on that Neo4j; its default database if not set.',
-    allowed: 'a database name: 3 to 63 letters, digits, dots and dashes, a letter first',
-    default: '',
-    read: (given) => (given === '' ? null : /^[a-z][a-z0-9.-]{2,62}$/i.test(given) ? given : undefined),
-  },
+  ...jwtSettings,
+  ...neo4jSettings,
 } satisfies Record<string, Setting<unknown>>
 
 type Name = keyof typeof settings
@@ -271,17 +216,13 @@ const unknown = (env: Record<string, string | undefined>): OnRecordError[] =>
 
 /** @param isNamed whether somebody named the store, so that it may be meant for records of their own */
 function configOf(values: Values, isNamed: boolean): Config {
-  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values
-  const credentials = username === '' ? null : { username, password }
-  const { ON_RECORD_JWKS_URL: jwksUrl, ON_RECORD_JWT_ISSUER: issuer } = values
   const { ON_RECORD_METRICS_PORT: metricsPort, ON_RECORD_METRICS_HOST: metricsHost } = values
-  const { ON_RECORD_JWT_AUDIENCE: audience, ON_RECORD_JWT_ROLE_CLAIM: roleClaim } = values
   return {
     port: values.PORT,
     host: values.HOST,
     data: values.ON_RECORD_DATA,
     demo: values.ON_RECORD_DEMO ?? !isNamed,
-    neo4j: uri === null ? null : { uri, credentials, database: values.NEO4J_DATABASE },
+    neo4j: neo4jOf(values),
     logLevel: values.ON_RECORD_LOG_LEVEL,
     timeout: values.ON_RECORD_TIMEOUT,
     corsOrigins: values.ON_RECORD_CORS_ORIGINS,
@@ -290,7 +231,7 @@ function configOf(values: Values, isNamed: boolean): Config {
     trustedProxies: values.ON_RECORD_TRUSTED_PROXIES,
     metrics: metricsPort === null ? null : { port: metricsPort, host: metricsHost },
     tokens: values.ON_RECORD_TOKENS,
-    jwt: jwksUrl === null ? null : { jwksUrl, issuer, audience, roleClaim },
+    jwt: jwtOf(values),
     anonymousReads: values.ON_RECORD_ANONYMOUS_READS,
     keepTexts: values.ON_RECORD_KEEP_TEXTS,
     agentProposals: values.ON_RECORD_AGENT_PROPOSALS,

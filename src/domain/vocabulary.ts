@@ -77,6 +77,9 @@ export const WORDINGS = ['ORIGINAL', 'TRANSLATED', 'UNKNOWN'] as const
 
 export const SOURCE_KINDS = ['ARTICLE', 'POST', 'TRANSCRIPT', 'DOCUMENT', 'VIDEO', 'OTHER'] as const
 
+/** What a write may do to a record, as its log tells. */
+export const CHANGE_KINDS = ['CREATED', 'UPDATED', 'WITHDRAWN', 'RESTORED', 'REDACTED'] as const
+
 /** The formats whose markup can be reduced to text. */
 export const TEXT_FORMATS = ['PLAIN', 'MARKDOWN', 'HTML'] as const
 export type TextFormat = (typeof TEXT_FORMATS)[number]

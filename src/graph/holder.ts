@@ -23,7 +23,7 @@ export async function heldBy(directory: string, cause: unknown) {
   const holder = await readHolder(directory)
   const who = holder ? `process ${holder.pid}` : 'another process'
   const mend = holder?.server
-    ? `A server is running there: stop it first, or reach it with --server ${holder.server} (stats, import, verify, from-csv, check, export, backup).`
+    ? `A server is running there: stop it first, or add --server ${holder.server} to a command that can ask one.`
     : 'Stop it first, or set ON_RECORD_DATA to another directory.'
   return storeInUse(
     `The graph in ${directory} is open in ${who}. ${mend}`,

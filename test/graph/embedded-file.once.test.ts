@@ -53,7 +53,7 @@ test('a directory that a server holds is refused with the address that reaches i
   await expect(embeddedStore({ directory })).rejects.toMatchObject({
     code: 'STORE_IN_USE',
     message: expect.stringContaining(
-      `process ${writer.pid}. A server is running there: stop it first, or reach it with --server http://127.0.0.1:4000 (stats`,
+      `process ${writer.pid}. A server is running there: stop it first, or add --server http://127.0.0.1:4000 to`,
     ),
     details: { directory, pid: writer.pid, server: 'http://127.0.0.1:4000' },
   })

@@ -14,6 +14,7 @@ const termsOf = (name: string) => {
 
 test.each([
   ['Certainty', vocabulary.CERTAINTIES],
+  ['ChangeKind', vocabulary.CHANGE_KINDS],
   ['Channel', vocabulary.CHANNELS],
   ['Clash', vocabulary.CLASHES],
   ['DateBasis', vocabulary.DATE_BASES],

@@ -1,5 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql'
+import { RECORD_KINDS } from '../../domain/ids.ts'
 import { logCursor, logNumberOf } from '../../domain/paging/cursors.ts'
+import { CHANGE_KINDS } from '../../domain/vocabulary.ts'
 import { badInput } from '../../errors.ts'
 import type { AnswerStream } from '../pipeline/event-streams.ts'
 import type { Pipeline, PipelineRequest } from '../pipeline/pipeline.ts'
@@ -67,9 +69,11 @@ async function endOfLog(pipeline: Pipeline, asker: Omit<PipelineRequest, 'query'
   return stats?.changes ?? result
 }
 
+const recordKinds = RECORD_KINDS.map((kind) => kind.toUpperCase())
+
 const parameters = ['after', 'kind', 'recordKind', 'record', 'contents']
 
-/** @throws BAD_USER_INPUT for a parameter that is unknown, or that is no place in the log */
+/** @throws BAD_USER_INPUT for a parameter that is unknown, or whose value is none of those it may have */
 function variablesOf(asked: URLSearchParams, lastEventId: string | null) {
   const stranger = [...asked.keys()].find((name) => !parameters.includes(name))
   if (stranger !== undefined)
@@ -77,10 +81,20 @@ function variablesOf(asked: URLSearchParams, lastEventId: string | null) {
   const contents = asked.get('contents') ?? 'false'
   if (contents !== 'true' && contents !== 'false')
     throw badInput('contents', `write true or false; it is "${contents}".`)
-  const list = (name: string) => (asked.has(name) ? asked.getAll(name) : undefined)
+  const list = (name: string, allowed?: readonly string[]) => {
+    const given = asked.getAll(name)
+    const wrong = given.find((value) => allowed?.includes(value) === false)
+    if (wrong !== undefined)
+      throw badInput(name, `it is "${wrong.slice(0, 40)}", and may be ${allowed?.join(', ')}.`)
+    return given.length > 0 ? given : undefined
+  }
   return {
     after: placeOf(lastEventId, 'Last-Event-ID') ?? placeOf(asked.get('after'), 'after'),
-    filter: { kinds: list('kind'), recordKinds: list('recordKind'), records: list('record') },
+    filter: {
+      kinds: list('kind', CHANGE_KINDS),
+      recordKinds: list('recordKind', recordKinds),
+      records: list('record'),
+    },
     contents: contents === 'true',
   }
 }

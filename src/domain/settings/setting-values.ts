@@ -13,6 +13,10 @@ export const boolean = {
   read: (given: string) => (given === 'true' ? true : given === 'false' ? false : undefined),
 }
 
+/** Any text, and one that is never shown. */
+export const text = { allowed: 'text', default: '', read: (given: string) => given }
+export const secret = { ...text, show: () => '...' }
+
 /** A whole number from `least` to `most`. */
 export function wholeNumber(given: string, least: number, most: number): number | undefined {
   const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TEXT_FORMATS } from '../../domain/vocabulary.ts'
 import { ToolCheckDraftDocument } from '../../generated/tool-operations.ts'
 import { fitting } from '../results.ts'
 import { cursorGiven, cursorTaken, endOf, rowsOf } from '../shapes/cursors.ts'
@@ -13,7 +14,7 @@ export const checkDraft = tool({
     'Every quotation of a text: whether its words and its speaker are as recorded. The text is not kept.',
   input: z.strictObject({
     text: z.string().max(100_000),
-    format: z.enum(['PLAIN', 'MARKDOWN', 'HTML']).default('MARKDOWN'),
+    format: z.enum(TEXT_FORMATS).default('MARKDOWN'),
     cursor: cursorTaken,
   }),
   output: z.object({

@@ -1,29 +1,13 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { STATEMENT_TYPES } from '../../domain/vocabulary.ts'
 import { ToolProposeStatementDocument } from '../../generated/tool-operations.ts'
 import { idOf } from '../shapes/filters.ts'
 import { receiptsOf } from '../shapes/receipt.ts'
 import { tool } from '../tool.ts'
 
-const types = [
-  'CLAIM',
-  'ACCUSATION',
-  'CONDEMNATION',
-  'DENIAL',
-  'ADMISSION',
-  'CONFIRMATION',
-  'REJECTION',
-  'REQUEST',
-  'THREAT',
-  'COMMITMENT',
-  'OFFER',
-  'ANNOUNCEMENT',
-  'PREDICTION',
-  'OPINION',
-  'QUESTION',
-  'NO_COMMENT',
-  'OTHER',
-] as const
+/** A retraction needs the statement that it takes back. */
+const types = STATEMENT_TYPES.filter((type) => type !== 'RETRACTION')
 
 /** Stands in every report that comes from this tool, for whoever looks it over. */
 const note = 'Proposed by an agent: nobody has looked it over yet.'

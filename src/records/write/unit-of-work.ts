@@ -1,4 +1,5 @@
 import { textDigest } from '../../domain/texts/texts.ts'
+import type { CHANGE_KINDS } from '../../domain/vocabulary.ts'
 import { conflict } from '../../errors.ts'
 import { beginWrite, endWrite, type LockedRow } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
@@ -13,15 +14,13 @@ export type WriteNote = {
   readonly reason?: string | null
 }
 
-export type ChangeKind = 'CREATED' | 'UPDATED' | 'WITHDRAWN' | 'RESTORED' | 'REDACTED'
-
 /**
  * What a write did to one record, for the log: its content before and after, as JSON. A creation has neither: its
  * content is in the record itself and, after the next change, in that change's `before` (contents-left.ts).
  */
 export type LogEntry = {
   readonly recordId: string
-  readonly kind: ChangeKind
+  readonly kind: (typeof CHANGE_KINDS)[number]
   readonly before: string | null
   readonly after: string | null
 }
