@@ -1,10 +1,10 @@
 import { canonicalBundle } from '../bundle/canonical.ts'
 import {
-  BUNDLE_FORMAT,
   type Bundle,
   type BundleAttribution,
   type BundleSource,
   type BundleStatement,
+  formatFor,
 } from '../bundle/format.ts'
 import { recordKindOf, slugIn } from '../domain/ids.ts'
 import { urlKey } from '../domain/urls.ts'
@@ -182,7 +182,7 @@ export function bundleOfRows(
     })
   }
   const bundle = canonicalBundle<Bundle>({
-    format: BUNDLE_FORMAT,
+    format: formatFor(['statements']),
     title,
     description: 'Statements recorded in a spreadsheet.',
     ...actors.made(),

@@ -46,6 +46,7 @@ const requests: Readonly<Record<string, RequestOf>> = {
   Participation: (_records, { roles, ...args }: Paged & { readonly roles?: readonly string[] | null }) =>
     inOrder(byId(args), 'asc', { roles }),
   Membership: (_records, args: Paged) => inOrder(byId(args), 'asc'),
+  Assessment: (_records, args: Paged) => inOrder(pageArguments(args, { order: 'ASSESSED_AT_DESC' }), 'desc'),
   Place: (_records, args: Paged) => inOrder(byId(args), 'asc'),
   Evidence: (
     _records,
