@@ -41,6 +41,12 @@ export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-tex
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
 export {
+  bundleOfReviews,
+  type ReviewBundle,
+  type ReviewOptions,
+  type ReviewProblem,
+} from './claim-reviews/claim-reviews.ts'
+export {
   type DraftQuotation,
   quotationsOfDraft,
   type TextFormat,

@@ -14,6 +14,7 @@ const rooms = [
   'edits',
   'verification',
   'spreadsheet',
+  'claim-reviews',
   'backup',
   'drafts',
   'feed',

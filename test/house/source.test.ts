@@ -63,6 +63,7 @@ const house = [
     'edits',
     'verification',
     'spreadsheet',
+    'claim-reviews',
     'backup',
     'drafts',
     'feed',
