@@ -45,7 +45,7 @@ const usage =
   'file of ClaimReview markup, or - for standard input: on-record from-claim-review FILE -o BUNDLE'
 
 /** Makes a bundle from ClaimReview markup, or says what each review lacks. */
-export async function fromClaimReview({ operands, options, print }: CommandInput): Promise<ExitCode> {
+async function fromClaimReview({ operands, options, print }: CommandInput): Promise<ExitCode> {
   const isPage = /\.x?html?$/i.test(nameOf(operands))
   const pieces = await readText(operands, usage, { encoding: textOption(options, 'encoding'), isPage })
   const output = await outputOf(options)
