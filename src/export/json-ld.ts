@@ -8,7 +8,7 @@ import type {
   BundleSource,
   BundleStatement,
 } from '../bundle/format.ts'
-import { claimReview } from '../domain/claim-review.ts'
+import { claimReview } from '../domain/assessments/claim-review.ts'
 import { ACTORS, conceptOfList } from '../domain/concepts/concepts.ts'
 import { idsIn } from '../domain/concepts/references.ts'
 import type { GraphStore } from '../graph/store.ts'

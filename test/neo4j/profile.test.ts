@@ -31,7 +31,7 @@ beforeAll(async () => {
   session = driver.session()
   // Plans follow from what the planner knows of the graph, which is counted in the background otherwise.
   await session.run('CALL db.prepareForReplanning(60)')
-}, 900_000)
+}, 240_000)
 
 afterAll(async () => {
   await session?.close()

@@ -1,5 +1,5 @@
+import { normalisedBy } from '../../domain/assessments/ratings.ts'
 import type { Stored } from '../../domain/concepts/stored.ts'
-import { normalisedBy } from '../../domain/ratings.ts'
 import type { NormalisedRating } from '../../domain/vocabulary.ts'
 import type { AssessmentRow, RatingScaleRow } from './rows.ts'
 

@@ -1,4 +1,4 @@
-import { claimReview } from '../../../domain/claim-review.ts'
+import { claimReview } from '../../../domain/assessments/claim-review.ts'
 import type { NamedFragment } from '../../../generated/page-operations.ts'
 import { pathOf, publicAddress, type Site } from '../../site.ts'
 import { quotedIn } from '../../words/excerpts.ts'

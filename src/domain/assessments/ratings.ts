@@ -1,4 +1,4 @@
-import type { NormalisedRating } from './vocabulary.ts'
+import type { NormalisedRating } from '../vocabulary.ts'
 
 /** A word of a scale, and what it is mapped to. */
 export type MappedWord = { readonly word: string; readonly means: NormalisedRating }
