@@ -171,7 +171,7 @@ export type GraphSizeQuery = { readonly stats: { readonly statements: number, re
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatsQuery = { readonly stats: { readonly persons: number, readonly organisations: number, readonly groups: number, readonly statements: number, readonly attributions: number, readonly evidence: number, readonly relations: number, readonly events: number, readonly participations: number, readonly memberships: number, readonly sources: number, readonly topics: number, readonly places: number, readonly changes: number, readonly engine: StoreEngine, readonly version: string, readonly verification: ReadonlyArray<{ readonly status: VerificationStatus, readonly count: number, readonly countIsExact: boolean }> } };
+export type StatsQuery = { readonly stats: { readonly persons: number, readonly organisations: number, readonly groups: number, readonly statements: number, readonly attributions: number, readonly evidence: number, readonly relations: number, readonly events: number, readonly participations: number, readonly memberships: number, readonly assessments: number, readonly scales: number, readonly sources: number, readonly topics: number, readonly places: number, readonly changes: number, readonly engine: StoreEngine, readonly version: string, readonly verification: ReadonlyArray<{ readonly status: VerificationStatus, readonly count: number, readonly countIsExact: boolean }> } };
 
 export type ActorsNamedQueryVariables = Exact<{
   name: string;
@@ -360,6 +360,8 @@ export const StatsDocument: TypedDocument<StatsQuery, StatsQueryVariables> = `qu
     events
     participations
     memberships
+    assessments
+    scales
     sources
     topics
     places
