@@ -41,17 +41,17 @@ export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-tex
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
 export {
-  bundleOfReviews,
-  type ReviewBundle,
-  type ReviewOptions,
-  type ReviewProblem,
-} from './claim-reviews/claim-reviews.ts'
-export {
   type DraftQuotation,
   quotationsOfDraft,
   type TextFormat,
 } from './drafts/drafts.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
+export {
+  bundleOfReviews,
+  type ReviewBundle,
+  type ReviewOptions,
+  type ReviewProblem,
+} from './reviews/reviews.ts'
 export { ACTOR_KINDS, type ActorKind } from './spreadsheet/actor-kinds.ts'
 export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './spreadsheet/columns.ts'
 export {

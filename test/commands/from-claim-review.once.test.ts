@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOnRecord, local } from '../../src/index.ts'
-import { pageWith, review } from '../claim-reviews/reviews.ts'
+import { pageWith, review } from '../reviews/published.ts'
 import { runHere } from '../support/command-line.ts'
 
 let folder: string

@@ -14,7 +14,7 @@ const rooms = [
   'edits',
   'verification',
   'spreadsheet',
-  'claim-reviews',
+  'reviews',
   'backup',
   'drafts',
   'feed',

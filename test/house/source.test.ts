@@ -63,7 +63,7 @@ const house = [
     'edits',
     'verification',
     'spreadsheet',
-    'claim-reviews',
+    'reviews',
     'backup',
     'drafts',
     'feed',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reviewsIn } from '../../src/claim-reviews/found-reviews.ts'
-import { readReview } from '../../src/claim-reviews/read-review.ts'
+import { reviewsIn } from '../../src/reviews/found-reviews.ts'
+import { readReview } from '../../src/reviews/read-review.ts'
 import { assessed } from '../support/graphs/assessed.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 import { metaOf, pagesOver } from '../support/reading-room.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { validateBundle } from '../../src/bundle/validate.ts'
-import { bundleOfReviews } from '../../src/claim-reviews/claim-reviews.ts'
-import { pageWith, review } from './reviews.ts'
+import { bundleOfReviews } from '../../src/reviews/reviews.ts'
+import { pageWith, review } from './published.ts'
 
 const read = (value: unknown, options: object = {}) =>
   bundleOfReviews(typeof value === 'string' ? value : JSON.stringify(value), { title: 'Reviews', ...options })
