@@ -271,5 +271,17 @@ export const migrations = [
       "neo4j": [],
       "embedded": []
     }
+  },
+  {
+    "number": 14,
+    "name": "copies-to-speakers",
+    "data": "dates",
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX said_by_counted IF NOT EXISTS FOR ()-[r:SAID_BY]-() ON (r.otherId, r.type, r.saidIn)",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": []
+    }
   }
 ] as const

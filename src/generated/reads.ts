@@ -148,7 +148,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Attribution": {
   "kinds": [
@@ -298,7 +299,8 @@ export const reads = {
   "with": {
    "source": "(this)-[:PRINTED_IN]->(source:Source)"
   },
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Event": {
   "kinds": [
@@ -441,7 +443,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Evidence": {
   "kinds": [
@@ -513,7 +516,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Judgement": {
   "kinds": [
@@ -535,7 +539,8 @@ export const reads = {
   "pages": {},
   "conditions": {},
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Membership": {
   "kinds": [
@@ -582,7 +587,8 @@ export const reads = {
   "pages": {},
   "conditions": {},
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Participation": {
   "kinds": [
@@ -636,7 +642,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Place": {
   "kinds": [
@@ -685,7 +692,8 @@ export const reads = {
   },
   "conditions": {},
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "StatementRelation": {
   "kinds": [
@@ -804,7 +812,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Source": {
   "kinds": [
@@ -929,7 +938,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Statement": {
   "kinds": [
@@ -1268,6 +1278,12 @@ export const reads = {
    "day": "this.saidIn",
    "month": "left(this.saidIn, 7)",
    "year": "left(this.saidIn, 4)"
+  },
+  "copies": {
+   "SAID_BY": [
+    "type",
+    "saidIn"
+   ]
   }
  },
  "Topic": {
@@ -1294,6 +1310,7 @@ export const reads = {
   },
   "conditions": {},
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  }
 } as const

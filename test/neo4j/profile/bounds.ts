@@ -40,8 +40,8 @@ export const others = {
   countRelationsAfter: 10_000,
   relationIdsAfter: 3_000,
   // And each statement.
-  countDatedAfter: 100_000,
-  datedIdsAfter: 6_000,
+  countStatementsAfter: 100_000,
+  statementIdsAfter: 6_000,
   latestMigration: 30,
   logInOrder: 4_500,
   linksOfRecords: 800,
@@ -112,7 +112,7 @@ export const scanning = [
   'countFolded',
   'relinkedInOrder',
   'countRelationsAfter',
-  'countDatedAfter',
+  'countStatementsAfter',
   'latestMigration',
   'forgetMigrations',
 ]
