@@ -153,6 +153,10 @@ h1 {
   letter-spacing: -0.012em;
   text-wrap: balance;
 }
+/* A title with long names in it. */
+h1.long {
+  font-size: clamp(1.375rem, 1.1rem + 1.1vw, 1.75rem);
+}
 h2,
 h3 {
   font-size: 1.0625rem;
@@ -219,6 +223,12 @@ code {
 .row.sub {
   border-color: var(--rule);
   padding-bottom: 1.1rem;
+}
+.row.sub + .row:not(.sub) {
+  margin-top: 1.15rem;
+}
+.row.sub > .body > .note:first-child {
+  margin-bottom: 0.5rem;
 }
 .pair {
   display: grid;
@@ -1035,6 +1045,10 @@ h1 {
   line-height: 1.2;
   letter-spacing: -0.012em;
   text-wrap: balance;
+}
+/* A title with long names in it. */
+h1.long {
+  font-size: clamp(1.375rem, 1.1rem + 1.1vw, 1.75rem);
 }
 h2,
 h3 {

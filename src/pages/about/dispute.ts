@@ -42,7 +42,7 @@ function view(relation: Relation, { revision, site }: Asked): PageOfRecord {
       pairKind(relation),
       clash === null ? null : clash === 'SPEAKERS' ? 'between speakers' : 'not between speakers',
       pair(
-        html`<h1>${title}</h1><p class="lede">${betweenWords(relation)}.</p>`,
+        html`${title.length > longTitle ? html`<h1 class="long">${title}</h1>` : html`<h1>${title}</h1>`}<p class="lede">${betweenWords(relation)}.</p>`,
         html`<p class="note">${aboutClash(clash)} This page does not say who is right.</p>`,
       ),
     )}
@@ -63,6 +63,9 @@ ${sharedEntities.length > 0 && row({ title: 'Both are about', body: html`<p>${na
 ${takeAlong({ path: pathOf(id), operation: DisputePageDocument, variables: { id, revision }, hasTable: true, copies: cardCopies(embeddedPair(relation), site) })}`,
   }
 }
+
+/** From so many letters on, a title would take most of a phone's screen at the largest size. */
+const longTitle = 60
 
 /** So many pairs can be told apart in a figure. */
 const mostPairs = 12
