@@ -4,6 +4,7 @@
 // @needs retractedBy retractedById
 // @needs quotes reports
 // @copies SAID_BY type saidIn
+// @needs speakers.offices id
 
 // The actors who said it, each in the role they held.
 // @neighbours speakers  @to Actor  @order link.position  @link id=link.speakerId role=link.role onBehalfOfId=link.onBehalfOfId

@@ -4,6 +4,7 @@ import { addCountedBy } from '../records/rewrite/counted-by.ts'
 import { rederiveDisputes } from '../records/rewrite/disputes.ts'
 import { refold } from '../records/rewrite/folding.ts'
 import type { Rewritten } from '../records/rewrite/in-batches.ts'
+import { addHeldBounds } from '../records/rewrite/offices.ts'
 import { relink } from '../records/rewrite/relinking.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
@@ -22,4 +23,7 @@ export const dataMigrations = {
   /** Gives statements, and the relationships with their speakers, what they are counted by. */
   dates: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     addCountedBy(store, recordOfContent, after, reached),
+  /** To the bounds of the time in which each membership was held. */
+  offices: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
+    addHeldBounds(store, recordOfContent, after, reached),
 }

@@ -283,5 +283,14 @@ export const migrations = [
       ],
       "embedded": []
     }
+  },
+  {
+    "number": 17,
+    "name": "time-of-memberships",
+    "data": "offices",
+    "statements": {
+      "neo4j": [],
+      "embedded": []
+    }
   }
 ] as const

@@ -585,7 +585,24 @@ export const reads = {
    }
   },
   "pages": {},
-  "conditions": {},
+  "conditions": {
+   "heldFrom": {
+    "text": "(this.heldFrom IS NULL OR (this.heldUntil >= $heldFrom AND this.heldFrom <= $heldUntil))",
+    "params": [
+     "heldFrom",
+     "heldUntil"
+    ],
+    "with": null
+   },
+   "heldWithinFrom": {
+    "text": "(this.heldLastsTo >= $heldWithinFrom AND this.heldBegunBy <= $heldWithinUntil)",
+    "params": [
+     "heldWithinFrom",
+     "heldWithinUntil"
+    ],
+    "with": null
+   }
+  },
   "with": {},
   "keys": {},
   "copies": {}
@@ -968,6 +985,9 @@ export const reads = {
    ],
    "quotes": [
     "reports"
+   ],
+   "speakers.offices": [
+    "id"
    ]
   },
   "neighbours": {
