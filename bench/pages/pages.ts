@@ -1,11 +1,14 @@
 /**
  * Each kind of page beside the operation that it asks, over HTTP and in turn: `npm run bench -- pages [--statements=NUMBER]
- * [--engine=embedded]`; 2,000 statements and both engines where nothing is given. What a page costs besides its operation is what the reading room is answerable for.
+ * [--engine=ENGINE] [--keep=DIRECTORY]`; 2,000 statements and both engines (neo4j and embedded) where nothing is given. More than
+ * 10,000 are written into Neo4j's own files, as for the comparison with peers, and kept in a directory as there. What a page costs
+ * besides its operation is what the reading room is answerable for.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os'
+import { mostImported, startFilled } from '../peers/graph/server.ts'
 import { median, oneByOne } from '../peers/measure/timing.ts'
 import { writeSection } from '../sections.ts'
-import { onBothEngines } from '../writing/places.ts'
+import { type EmptyPlace, onEmbedded, onNeo4j } from '../writing/places.ts'
 import { filled } from './filled.ts'
 import { kindsOfPages, type MeasuredPage, operationOf } from './kinds.ts'
 import { startServer } from './server.ts'
@@ -54,20 +57,37 @@ ${rows.join('\n')}
 `
 }
 
-await onBothEngines(async (engine, empty) => {
-  if (given('engine') !== undefined && given('engine') !== engine) return
-  const place = await empty()
-  await filled(place, statements)
+/** Measures on a graph that is there. */
+async function measureAt(place: EmptyPlace): Promise<void> {
   const server = await startServer(place)
   try {
     const pages: MeasuredPage[] = []
     for (const [kind, path] of await kindsOfPages(server.url))
       pages.push(await measured(server.url, kind, path))
-    const name = engine === 'neo4j' ? 'Neo4j' : 'the embedded engine'
+    const name = place.engine === 'neo4j' ? 'Neo4j' : 'the embedded engine'
     const text = written(name, pages)
     writeSection(`Pages beside their operations, on ${name}`, text)
     console.log(text)
   } finally {
     await server.stop()
   }
-})
+}
+
+async function imported(empty: () => Promise<EmptyPlace>): Promise<void> {
+  const place = await empty()
+  await filled(place, statements)
+  await measureAt(place)
+}
+
+async function writtenOffline(): Promise<void> {
+  const server = await startFilled(statements, given('keep') ?? null)
+  try {
+    await measureAt({ engine: 'neo4j', at: server.uri })
+  } finally {
+    await server.stop()
+  }
+}
+
+const only = given('engine')
+if (only !== 'embedded') await (statements > mostImported ? writtenOffline() : onNeo4j(imported))
+if (only !== 'neo4j') await onEmbedded(imported)

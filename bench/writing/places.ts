@@ -20,7 +20,7 @@ export async function onBothEngines(
 }
 
 /** A server anew for each graph, where none is given: to delete a large one takes longer than to start. */
-async function onNeo4j(measure: (empty: Empty) => Promise<void>): Promise<string> {
+export async function onNeo4j(measure: (empty: Empty) => Promise<void>): Promise<string> {
   let server = await resolveNeo4j(process.env, (line) => console.error(line))
   let isUsed = false
   try {
@@ -39,7 +39,8 @@ async function onNeo4j(measure: (empty: Empty) => Promise<void>): Promise<string
   }
 }
 
-async function onEmbedded(measure: (empty: Empty) => Promise<void>): Promise<void> {
+/** A directory anew for each graph. */
+export async function onEmbedded(measure: (empty: Empty) => Promise<void>): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'on-record-bench-'))
   try {
     let graphs = 0

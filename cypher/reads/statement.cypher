@@ -3,6 +3,7 @@
 // @needs firstReported firstReportedId
 // @needs retractedBy retractedById
 // @needs quotes reports
+// @copies SAID_BY type saidIn
 // @needs speakers.offices id
 
 // The actors who said it, each in the role they held.

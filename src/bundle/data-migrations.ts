@@ -1,11 +1,11 @@
 import type { GraphStore } from '../graph/store.ts'
 import { dropCopies } from '../records/rewrite/copies.ts'
+import { addCountedBy } from '../records/rewrite/counted-by.ts'
 import { rederiveDisputes } from '../records/rewrite/disputes.ts'
 import { refold } from '../records/rewrite/folding.ts'
 import type { Rewritten } from '../records/rewrite/in-batches.ts'
 import { addHeldBounds } from '../records/rewrite/offices.ts'
 import { relink } from '../records/rewrite/relinking.ts'
-import { addSaidIn } from '../records/rewrite/said-in.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
 /**
@@ -20,9 +20,9 @@ export const dataMigrations = {
   /** Sorts open dates as this version does (domain/dates), and links reports to whom they came through. */
   links: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     relink(store, recordOfContent, after, reached),
-  /** To the days, months and years that statements are grouped by. */
+  /** Gives statements, and the relationships with their speakers, what they are counted by. */
   dates: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
-    addSaidIn(store, recordOfContent, after, reached),
+    addCountedBy(store, recordOfContent, after, reached),
   /** To the bounds of the time in which each membership was held. */
   offices: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     addHeldBounds(store, recordOfContent, after, reached),

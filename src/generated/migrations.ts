@@ -273,6 +273,18 @@ export const migrations = [
     }
   },
   {
+    "number": 14,
+    "name": "copies-to-speakers",
+    "data": "dates",
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX said_by_counted IF NOT EXISTS FOR ()-[r:SAID_BY]-() ON (r.otherId, r.type, r.saidIn)",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": []
+    }
+  },
+  {
     "number": 15,
     "name": "assessments",
     "data": null,

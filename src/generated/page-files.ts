@@ -153,6 +153,10 @@ h1 {
   letter-spacing: -0.012em;
   text-wrap: balance;
 }
+/* A title with long names in it. */
+h1.long {
+  font-size: clamp(1.375rem, 1.1rem + 1.1vw, 1.75rem);
+}
 h2,
 h3 {
   font-size: 1.0625rem;
@@ -219,6 +223,12 @@ code {
 .row.sub {
   border-color: var(--rule);
   padding-bottom: 1.1rem;
+}
+.row.sub + .row:not(.sub) {
+  margin-top: 1.15rem;
+}
+.row.sub > .body > .note:first-child {
+  margin-bottom: 0.5rem;
 }
 .pair {
   display: grid;
@@ -1036,6 +1046,10 @@ h1 {
   letter-spacing: -0.012em;
   text-wrap: balance;
 }
+/* A title with long names in it. */
+h1.long {
+  font-size: clamp(1.375rem, 1.1rem + 1.1vw, 1.75rem);
+}
 h2,
 h3 {
   font-size: 1.0625rem;
@@ -1235,7 +1249,8 @@ mark {
   }
 }
 
-/* The card, in a frame of another site's page, from 300 px. Its measures are those of cards/height.ts. */
+/* The card, in a frame of another site's page, from 300 px. Its measures are those of cards/height.ts, also where two sides stand
+   beside each other: in 448 px, and 34 around them. */
 .frame {
   /* A frame that is too high looks like a card with room below. */
   min-height: 100vh;
@@ -1251,7 +1266,8 @@ mark {
   letter-spacing: 0;
   text-wrap: wrap;
 }
-.card > .excerpt {
+.card > .excerpt,
+.card section > .excerpt {
   line-height: 1.75rem;
   margin-top: 0.375rem;
 }
@@ -1275,6 +1291,25 @@ mark {
   font-size: 0.9375rem;
   line-height: 1.375rem;
   margin-top: 0.75rem;
+}
+.card h2 {
+  font: 400 1rem / 1.5rem var(--sans);
+  letter-spacing: 0;
+}
+.card .sides {
+  display: grid;
+  column-gap: 1.5rem;
+}
+.card .sides > section {
+  border-top: 1px solid var(--rule);
+  margin-top: 0.75rem;
+  padding-top: 0.5rem;
+  min-width: 0;
+}
+@media (min-width: 482px) {
+  .card .sides {
+    grid-template-columns: 1fr 1fr;
+  }
 }
 .card .by {
   font-size: 0.875rem;

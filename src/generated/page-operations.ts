@@ -701,7 +701,8 @@ export type DisputePageQuery = { readonly node:
     | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
-    | { readonly __typename: 'StatementRelation', readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly recordedAt: string, readonly id: string, readonly from: (
+    | (
+      { readonly __typename: 'StatementRelation', readonly basis: string, readonly recordedAt: string, readonly id: string, readonly from: (
         { readonly spokenBy: ReadonlyArray<{ readonly actor:
             | { readonly statements: { readonly nodes: ReadonlyArray<(
                   { readonly relations: AnsweringFragment }
@@ -725,6 +726,8 @@ export type DisputePageQuery = { readonly node:
         | Named_Place_Fragment
         | Named_Topic_Fragment
       > }
+      & CardedPairFragment
+    )
     | { readonly __typename: 'Topic', readonly id: string }
     | (
       { readonly __typename: 'Withdrawn', readonly id: string }
@@ -740,7 +743,7 @@ export type SideFragment = (
     { readonly totalCount: number }
     & AnsweringFragment
   ) }
-  & SpokenFragment
+  & CardedSideFragment
 );
 
 export type AnsweringFragment = { readonly edges: ReadonlyArray<{ readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> };
@@ -1298,10 +1301,73 @@ export type CardQuery = { readonly newest:
     | { readonly __typename: 'Withdrawn' }
    | null };
 
+export type PairCardQueryVariables = Exact<{
+  id: string;
+  revision: number | null | undefined;
+}>;
+
+
+export type PairCardQuery = { readonly newest:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null, readonly node:
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Judgement' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'RatingScale' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Statement' }
+    | (
+      { readonly __typename: 'StatementRelation' }
+      & CardedPairFragment
+    )
+    | { readonly __typename: 'Topic' }
+    | { readonly __typename: 'Withdrawn' }
+   | null };
+
 export type CardedFragment = (
-  { readonly revision: number, readonly retractedBy: { readonly id: string, readonly text: string } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<BackedFragment> }, readonly relations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly clash: Clash | null, readonly certainty: Certainty }, readonly other: SpokenFragment | null }> } }
+  { readonly revision: number, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<BackedFragment> }, readonly relations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly clash: Clash | null, readonly certainty: Certainty }, readonly other: SpokenFragment | null }> } }
   & SpokenFragment
+  & TakenBackFragment
 );
+
+export type CardedPairFragment = { readonly id: string, readonly revision: number, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly from: CardedSideFragment, readonly to: CardedSideFragment };
+
+export type CardedSideFragment = (
+  { readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<BackedFragment> } }
+  & SpokenFragment
+  & TakenBackFragment
+);
+
+export type TakenBackFragment = { readonly retractedBy: { readonly id: string, readonly text: string } | null };
 
 export type StatementRowsQueryVariables = Exact<{
   filter: StatementFilter | null | undefined;
@@ -1770,8 +1836,40 @@ const opposedFragment = `fragment Opposed on StatementRelation {
   }
 }`
 
-const sideFragment = `fragment Side on Statement {
+const cardedPairFragment = `fragment CardedPair on StatementRelation {
+  id
+  revision
+  relationType
+  clash
+  certainty
+  from {
+    ...CardedSide
+  }
+  to {
+    ...CardedSide
+  }
+}`
+
+const cardedSideFragment = `fragment CardedSide on Statement {
   ...Spoken
+  ...TakenBack
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+}`
+
+const takenBackFragment = `fragment TakenBack on Statement {
+  retractedBy {
+    id
+    text
+  }
+}`
+
+const sideFragment = `fragment Side on Statement {
+  ...CardedSide
   attributions(first: 3) {
     totalCount
     nodes {
@@ -1843,10 +1941,7 @@ const whoSpeaksFragment = `fragment WhoSpeaks on ActorConnection {
 const cardedFragment = `fragment Carded on Statement {
   ...Spoken
   revision
-  retractedBy {
-    id
-    text
-  }
+  ...TakenBack
   attributions(first: 5) {
     totalCount
     nodes {
@@ -2027,9 +2122,7 @@ export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQue
     id
     ...Gone
     ... on StatementRelation {
-      relationType
-      clash
-      certainty
+      ...CardedPair
       basis
       recordedAt
       from {
@@ -2059,13 +2152,17 @@ export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQue
 
 ${goneFragment}
 
-${sideFragment}
+${cardedPairFragment}
+
+${cardedSideFragment}
 
 ${spokenFragment}
 
 ${datedFragment}
 
 ${namedFragment}
+
+${takenBackFragment}
 
 ${backedFragment}
 
@@ -2074,6 +2171,8 @@ ${shownFragment}
 ${checkedFragment}
 
 ${citedFragment}
+
+${sideFragment}
 
 ${answeringFragment}`
 
@@ -3005,6 +3104,47 @@ ${spokenFragment}
 ${datedFragment}
 
 ${namedFragment}
+
+${takenBackFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const PairCardDocument: TypedDocument<PairCardQuery, PairCardQueryVariables> = `query PairCard($id: ID!, $revision: Int) {
+  newest: node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on StatementRelation {
+      revision
+    }
+  }
+  node(id: $id, revision: $revision) {
+    __typename
+    ... on StatementRelation {
+      ...CardedPair
+    }
+  }
+}
+
+${goneFragment}
+
+${cardedPairFragment}
+
+${cardedSideFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${takenBackFragment}
 
 ${backedFragment}
 

@@ -1411,6 +1411,14 @@ CALL (shared) {
 }
 RETURN id, entities`) } as CypherQuery<SharedEntitiesOfRelationsParams, SharedEntitiesOfRelationsRow, 'read', 'many'>))([])
 
+export type CopyToSpeakersParams = { readonly ids: readonly string[] }
+export type CopyToSpeakersRow = { readonly copied: number }
+/** Copies what a speaker's statements are counted by from statements to the relationships with their speakers. */
+export const copyToSpeakers = ((ints: readonly string[]) => ({ name: 'copyToSpeakers', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Record {id: id})-[said:SAID_BY]->()
+SET said.type = statement.type, said.saidIn = coalesce(statement.saidIn, '')
+RETURN count(said) AS copied`) } as CypherQuery<CopyToSpeakersParams, CopyToSpeakersRow, 'write', 'one'>))([])
+
 export type CountRelinkedParams = { readonly after: string; readonly ever: number }
 export type CountRelinkedRow = { readonly total: number }
 /** How many of the records that older versions linked differently come after an id. */
@@ -1693,19 +1701,12 @@ export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByU
 }
 RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdByUrlRow, 'read', 'maybeOne'>))([])
 
-export type CountDatedAfterParams = { readonly after: string }
-export type CountDatedAfterRow = { readonly total: number }
-/** How many dated statements come after an id. */
-export const countDatedAfter = ((ints: readonly string[]) => ({ name: 'countDatedAfter', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (statement:Statement)
-WHERE statement.id > \$after AND statement.saidFrom IS NOT NULL
-RETURN count(statement) AS total`) } as CypherQuery<CountDatedAfterParams, CountDatedAfterRow, 'read', 'one'>))([])
-
-export type DatedIdsAfterParams = { readonly after: string; readonly limit: number }
-export type DatedIdsAfterRow = { readonly id: string }
-/** A page of the ids of all dated statements. */
-export const datedIdsAfter = ((ints: readonly string[]) => ({ name: 'datedIdsAfter', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (statement:Record)
-WHERE statement.id > \$after AND statement:Statement AND statement.saidFrom IS NOT NULL
-RETURN statement.id AS id ORDER BY statement.id LIMIT \$limit`) } as CypherQuery<DatedIdsAfterParams, DatedIdsAfterRow, 'read', 'many'>))(["limit"])
+export type CountStatementsAfterParams = { readonly after: string }
+export type CountStatementsAfterRow = { readonly total: number }
+/** How many statements come after an id. */
+export const countStatementsAfter = ((ints: readonly string[]) => ({ name: 'countStatementsAfter', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (statement:Statement)
+WHERE statement.id > \$after
+RETURN count(statement) AS total`) } as CypherQuery<CountStatementsAfterParams, CountStatementsAfterRow, 'read', 'one'>))([])
 
 export type DeriveStatementsParams = { readonly rows: readonly DerivedStatement[] }
 export type DeriveStatementsRow = { readonly derived: number }
@@ -1739,6 +1740,13 @@ CALL (statement) {
   RETURN count(assessor) AS assessors
 }
 RETURN count(statement) AS derived`) } as CypherQuery<DeriveStatementsParams, DeriveStatementsRow, 'write', 'one'>))([])
+
+export type StatementIdsAfterParams = { readonly after: string; readonly limit: number }
+export type StatementIdsAfterRow = { readonly id: string }
+/** A page of the ids of all statements. */
+export const statementIdsAfter = ((ints: readonly string[]) => ({ name: 'statementIdsAfter', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (statement:Record)
+WHERE statement.id > \$after AND statement:Statement
+RETURN statement.id AS id ORDER BY statement.id LIMIT \$limit`) } as CypherQuery<StatementIdsAfterParams, StatementIdsAfterRow, 'read', 'many'>))(["limit"])
 
 export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
 export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly content: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
@@ -2120,4 +2128,4 @@ CALL (forgotten) {
 RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countDatedAfter, datedIdsAfter, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countStatementsAfter, deriveStatements, statementIdsAfter, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }

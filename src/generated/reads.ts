@@ -154,7 +154,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Assessment": {
   "kinds": [
@@ -217,7 +218,8 @@ export const reads = {
   "pages": {},
   "conditions": {},
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Attribution": {
   "kinds": [
@@ -367,7 +369,8 @@ export const reads = {
   "with": {
    "source": "(this)-[:PRINTED_IN]->(source:Source)"
   },
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Event": {
   "kinds": [
@@ -510,7 +513,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Evidence": {
   "kinds": [
@@ -582,7 +586,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Judgement": {
   "kinds": [
@@ -604,7 +609,8 @@ export const reads = {
   "pages": {},
   "conditions": {},
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Membership": {
   "kinds": [
@@ -668,7 +674,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Participation": {
   "kinds": [
@@ -722,7 +729,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Place": {
   "kinds": [
@@ -771,7 +779,8 @@ export const reads = {
   },
   "conditions": {},
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "StatementRelation": {
   "kinds": [
@@ -890,7 +899,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "RatingScale": {
   "kinds": [
@@ -923,7 +933,8 @@ export const reads = {
   "pages": {},
   "conditions": {},
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Source": {
   "kinds": [
@@ -1048,7 +1059,8 @@ export const reads = {
    }
   },
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  },
  "Statement": {
   "kinds": [
@@ -1410,6 +1422,12 @@ export const reads = {
    "day": "this.saidIn",
    "month": "left(this.saidIn, 7)",
    "year": "left(this.saidIn, 4)"
+  },
+  "copies": {
+   "SAID_BY": [
+    "type",
+    "saidIn"
+   ]
   }
  },
  "Topic": {
@@ -1436,6 +1454,7 @@ export const reads = {
   },
   "conditions": {},
   "with": {},
-  "keys": {}
+  "keys": {},
+  "copies": {}
  }
 } as const

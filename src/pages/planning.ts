@@ -16,12 +16,20 @@ export function planPages(pages: Pick<Pages, 'answer'>, execute: Execute): () =>
     const found = await asking(execute, { viewer: local })(SamplesDocument, {})
     const ids = Object.values(found).flatMap(({ nodes }) => nodes.map(({ id }) => id))
     // What is found is asked for more than what is not.
-    const query = new URLSearchParams({ q: found.persons.nodes[0]?.name ?? 'record' })
-    for (const name of ['', 'new', 'names', 'timeline', 'search', 'suggestions', ...ids]) {
+    const words = { q: found.persons.nodes[0]?.name ?? 'record' }
+    const named = ['', 'new', 'names', 'timeline', 'search', 'suggestions', ...ids]
+    // A timeline is asked for by another text for each kind of what it is of.
+    const subjects = [found.events, found.persons, found.topics, found.places].flatMap(({ nodes }) =>
+      nodes.map(({ id }) => id),
+    )
+    for (const [name, parameters] of [
+      ...named.map((name) => [name, words] as const),
+      ...subjects.map((of) => ['timeline', { of }] as const),
+    ]) {
       if (isStopped) return
       await pages.answer({
         name,
-        query,
+        query: new URLSearchParams(parameters),
         form: null,
         root: '',
         viewer: local,

@@ -140,10 +140,12 @@ export const nothingWanted: Wanted = { fields: [], neighbours: [], pages: [] }
 
 /**
  * Records that are alike: how many, whether they meet the conditions, and what they have for each key. A key of which a record
- * may have several values has a list.
+ * may have several values has a list. `looked` is how many were looked at for them: more than they are where copies lead to one
+ * several times.
  */
 export type AlikeRecords = {
   readonly records: number
+  readonly looked: number
   readonly isMet: boolean
   readonly keys: readonly unknown[]
 }

@@ -18,6 +18,8 @@ export type Reads = {
   readonly with: Readonly<Record<string, string>>
   /** What records can be grouped by: an expression; one that is a list has all the values that a record has. */
   readonly keys: Readonly<Record<string, string>>
+  /** Properties of which a relation by which records are listed has copies, which Neo4j has an index of. */
+  readonly copies: Readonly<Record<string, readonly string[]>>
 }
 
 /** The few records along a relation; `isOne` if there is at most one, `isRequired` if there always is one. */

@@ -48,6 +48,10 @@ const older = {
     'MATCH (relation:StatementRelation) SET relation.key = relation.id RETURN count(relation) AS rows',
     "MATCH (migration:Migration {name: 'disputes'}) DETACH DELETE migration RETURN count(migration) AS rows",
   ],
+  'copies-to-speakers': [
+    'MATCH ()-[said:SAID_BY]->() REMOVE said.type, said.saidIn RETURN count(said) AS rows',
+    "MATCH (migration:Migration {name: 'copies-to-speakers'}) DETACH DELETE migration RETURN count(migration) AS rows",
+  ],
 }
 type DataName = keyof typeof older
 
@@ -75,7 +79,7 @@ const unlocked = ({ nodes, relationships }: Graph) => ({
   relationships,
 })
 
-test.each(['folding', 'disputes'] as const)(
+test.each(['folding', 'disputes', 'copies-to-speakers'] as const)(
   'what an older version derived otherwise (%s) is derived anew when the graph is opened, and is as if written today',
   async (name) => {
     const before = await olderGraph(name, generatedBundle(60))

@@ -196,7 +196,8 @@ describe('a graph of an older version', () => {
   test('is counted by months and days, which the older version did not keep either', async () => {
     const query = `{ statements { totalCount
       months: groups(by: [SAID_MONTH]) { nodes { count values { value } } unplaced }
-      days: groups(by: [SAID_DAY]) { nodes { count values { value } } unplaced } } }`
+      days: groups(by: [SAID_DAY]) { nodes { count values { value } } unplaced } }
+      actors(first: 50) { nodes { id statements(first: 1) { types: groups(by: [TYPE, SAID_MONTH], first: 20) { nodes { count values { value } } unplaced } } } } }`
     const anew = await createOnRecord()
     await anew.importText(piecesOf(olderFile('export.json')), 'anna')
     const expected = await ask(anew, { query })

@@ -135,6 +135,13 @@ describe('groups cost the statements that they are made of', () => {
     )
     expect(await hold(keys, [question], questionBounds.groups)).toBe(11_002)
   })
+  test('of one type, and those of other types nothing', async () => {
+    const listing = { of: 'Statement', along: ['SAID_BY'] }
+    const conditions = { types: ['DENIAL'] }
+    const page = pageOf(listing, { countScan: 50_001, conditions })
+    const question = groupsFrom({ parents: ['person:hub'] }, page, ['month'])
+    expect(await hold('month', [question], questionBounds.groupsOfType)).toBe(5_500)
+  })
 })
 
 describe('a timeline costs the pages that it is put together of', () => {

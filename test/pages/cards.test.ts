@@ -71,8 +71,59 @@ describe('the cards of the shipped graph', () => {
     ])
   })
 
-  test('what is no statement has none', async () => {
-    for (const name of ['person:volodymyr-zelensky', 'statement:of-nobody', 'nonsense', 'statement:a@0'])
+  const dispute = 'relation:coordination-headquarters-rebuts-medinsky-on-the-bodies'
+
+  test('two accounts stand side by side, each with its speaker, words and receipt, and nobody is said to be right', async () => {
+    const { status, text, body } = await pages.card(`/card/${dispute}`)
+    expect(status).toBe(200)
+    expect(text).toMatchInlineSnapshot(
+      `"Two accounts: Vladimir Medinsky and Coordination Headquarters for the Treatment of Prisoners of War The second disputes the first, as an editor judges it. This card does not say who is right. The first. Vladimir Medinsky, lead negotiator, is reported to have said (summary) Ukraine did not turn up to collect its dead. Ukraine did not show up … bodies In the words of The Moscow Times, 9 June 2025; nothing is quoted. Recorded as matching; not checked on this server. No source gives a date. The second. Coordination Headquarters for the Treatment of Prisoners of War is reported to have said (summary) There was no agreed date. no date had been agreed In the words of The Moscow Times, 9 June 2025; nothing is quoted. Recorded as matching; not checked on this server. No source gives a date. Read the record Example Newsroom record@example.org Report an error"`,
+    )
+    // Neither source quotes anything.
+    expect(elementsOf(body, 'blockquote')).toEqual([])
+    expect(elementsOf(body, 'h2')).toHaveLength(2)
+    expect(elementsOf(body, 'link')).toContainEqual({
+      attributes: { rel: 'canonical', href: `https://example.org/read/${dispute}` },
+      text: '',
+    })
+  })
+
+  test('where only reports differ, or nothing clashes, the card of the two says so', async () => {
+    const { text: reports } = await pages.card('/card/relation:silence-and-confirmation-of-the-exchange')
+    expect(reports).toContain(
+      'Two sources do not agree; no speaker disputes the other. It is not counted as a dispute.',
+    )
+    const { text: neither, body } = await pages.card('/card/relation:ukraine-responds-with-dirty-games')
+    expect(neither).toContain(
+      'The second may respond to the first, neither for nor against, as an editor judges it. This card',
+    )
+    expect(elementsOf(body, 'blockquote').map(({ text }) => text)).toContain('“dirty games”')
+  })
+
+  test('a dispute’s page offers its card to copy, and says in its head how to embed it', async () => {
+    const { text, body } = await pages.get(`/read/${dispute}`)
+    expect(text).toContain(`<iframe src="https://example.org/card/${dispute}" width="300"`)
+    expect(text).toContain('title="On Record: Two accounts: ')
+    expect(text).not.toContain('Copy this card with the wording')
+    expect(elementsOf(body, 'link')).toContainEqual({
+      attributes: {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: `https://example.org/oembed?url=https%3A%2F%2Fexample.org%2Fread%2F${encodeURIComponent(dispute)}`,
+        title: expect.stringMatching(/^Two accounts: /),
+      },
+      text: '',
+    })
+  })
+
+  test('what is neither has none', async () => {
+    for (const name of [
+      'person:volodymyr-zelensky',
+      'statement:of-nobody',
+      'relation:of-nobody',
+      'nonsense',
+      'statement:a@0',
+    ])
       expect(await pages.card(`/card/${name}`)).toMatchObject({
         status: 404,
         text: expect.stringContaining('There is no card at this address.'),

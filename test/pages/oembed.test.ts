@@ -31,6 +31,18 @@ test('gives a frame in one line, and a title that says that it is a summary', as
   })
 })
 
+test('gives the frame of a dispute too, whose title has no words of either side', async () => {
+  const id = 'relation:coordination-headquarters-rebuts-medinsky-on-the-bodies'
+  const { answer } = await pages.oembed({ url: `https://example.org/read/${id}` })
+  const title =
+    'Two accounts: Vladimir Medinsky and Coordination Headquarters for the Treatment of Prisoners of War'
+  expect(answer.title).toBe(title)
+  expect(answer.html).toContain(`src="https://example.org/card/${id}"`)
+  expect(answer.html).toContain(`title="On Record: ${title}"`)
+  const { answer: narrow } = await pages.oembed({ url: `https://example.org/card/${id}`, maxwidth: '300' })
+  expect(narrow.height).toBeGreaterThan(answer.height)
+})
+
 test('keeps to the bounds, and is higher where it is narrower', async () => {
   const { answer: wide } = await pages.oembed({ url })
   const { answer: narrow } = await pages.oembed({ url, maxwidth: '320' })

@@ -17,6 +17,10 @@ const addresses = [
   '/read/new',
   '/read/names',
   '/read/timeline',
+  '/read/timeline?of=event:prisoner-exchange-2025-06',
+  '/read/timeline?of=organisation:russia',
+  '/read/timeline?of=topic:mediation',
+  '/read/timeline?of=place:istanbul',
   '/read/search?q=exchange',
   '/read/statement:zelensky-exchange-complex',
   '/read/person:volodymyr-zelensky',
@@ -35,17 +39,19 @@ test('a server has asked what each kind of page asks before somebody looks at on
     {
       answer: async (request) => {
         const reply = await pages.answer(request)
-        looked.push(request.name)
+        const [kind = ''] = (request.query.get('of') ?? request.name).split(':')
+        looked.push(request.query.has('of') ? `timeline of ${kind}` : kind)
         return reply
       },
     },
     product.api.execute,
   )
-  while (!looked.some((name) => name.startsWith('place:'))) await new Promise(setImmediate)
+  while (!looked.includes('timeline of place')) await new Promise(setImmediate)
   await stop()
-  expect(looked.map((name) => name.split(':')[0])).toEqual([
+  expect(looked).toEqual([
     ...['', 'new', 'names', 'timeline', 'search', 'suggestions'],
     ...['person', 'organisation', 'group', 'statement', 'event', 'source', 'relation', 'topic', 'place'],
+    ...['timeline of event', 'timeline of person', 'timeline of topic', 'timeline of place'],
   ])
   const planned = new Set(product.rounds().flat())
   for (const address of addresses) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { local } from '../../src/domain/viewers.ts'
-import { bundle as small } from '../bundle/small-bundle.ts'
+import { importBundle } from '../../src/import/import.ts'
+import { relation, bundle as small } from '../bundle/small-bundle.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 import { elementsOf, pagesOver } from '../support/reading-room.ts'
 
@@ -52,9 +53,35 @@ test('a redaction shows to whoever has the card already', async () => {
     expect(body).not.toMatch(/Russia plays foul|dirty games|Ukraine/)
     expect(await pages.oembed({ url: `https://example.org/read/${name}` })).toMatchObject({
       status: 404,
-      answer: { error: 'There is no statement at this address.' },
+      answer: { error: 'There is nothing at this address that has a card.' },
     })
   }
+})
+
+test('a dispute of which one side was redacted shows nothing of either, to whoever has its card already', async () => {
+  const dispute = '/card/relation:b-rebuts-a'
+  const { status: before, headers, text: both } = await pages.card(dispute)
+  expect(before).toBe(200)
+  expect(both.match(/Russia plays foul/g)).toHaveLength(2)
+  await write('redact', { id: 'statement:a', reason: 'A court ordered it.' })
+  const { status, body, text } = await pages.card(dispute, headers.etag)
+  expect(status).toBe(410)
+  expect(text).toMatch(
+    /^This relation between two statements has been withdrawn\..* because: A court ordered it\./,
+  )
+  expect(body).not.toMatch(/Russia plays foul|dirty games|Ukraine/)
+  expect(await pages.oembed({ url: 'https://example.org/read/relation:b-rebuts-a' })).toMatchObject({
+    status: 404,
+  })
+})
+
+test('a dispute that was put otherwise since says so at the revision that was asked for', async () => {
+  expect((await pages.card('/card/relation:b-rebuts-a@1')).text).not.toContain('revision')
+  await importBundle(product.store, small({ relations: [relation({ certainty: 'UNSURE' })] }))
+  const { text } = await pages.card('/card/relation:b-rebuts-a@1')
+  expect(text).toContain('The second disputes the first, as an editor judges it.')
+  expect(text).toContain('Put side by side as in revision 1. The newest is revision 2.')
+  expect((await pages.card('/card/relation:b-rebuts-a')).text).toContain('The second may dispute the first')
 })
 
 test('a withdrawn statement says so in place of the words', async () => {
@@ -78,6 +105,18 @@ test('a revision that named what was redacted since shows nothing of it', async 
   expect(page).toMatchObject({ status: 410 })
   expect(page.text).toContain('Revision 3 cannot be shown')
   expect(await pages.card('/card/statement:a@4')).toMatchObject({ status: 200 })
+})
+
+test('a reference with its revision and day leads to the wording that it was copied with', async () => {
+  const { text: copied } = await pages.get('/read/statement:a')
+  const [, address = '', day = ''] = /(https:\S+@1), revision 1 of ([^)]+)\)/.exec(copied) ?? []
+  await write('updateStatement', { id: 'statement:a', revision: 1, text: 'Russia is unfair.' })
+  const { status, text } = await pages.get(new URL(address).pathname)
+  expect(status).toBe(200)
+  expect(text).toContain('This is revision 1, as it stood before it was changed. The newest is revision 2.')
+  expect(text).toContain('Russia plays foul.')
+  expect(text).not.toContain('Russia is unfair.')
+  expect(text).toContain(`History ${day}: added`)
 })
 
 test('a page of a revision is marked as older, kept from search engines, and leads to the newest', async () => {

@@ -25,12 +25,14 @@ afterAll(() => store.close())
 const persons = ['a', 'b', 'c']
 const statements = ['a', 'b', 'c']
 const relations = ['a', 'b']
+const types = ['CLAIM', 'DENIAL'] as const
 const dates = [null, '2025', '2025-06', '2025-06-07T10:15Z', '../2025-06-08']
 
 /** One thing that an editor may do; it is refused or done whole. */
 type Writing = {
   readonly do: 'write'
   readonly slug: string
+  readonly type: (typeof types)[number]
   readonly speaker: string
   readonly principal: string | null
   readonly about: string[]
@@ -67,6 +69,7 @@ const stepOf = (run: number): fc.Arbitrary<Step> => {
   const writing = fc.record({
     do: fc.constant('write' as const),
     slug: fc.constantFrom(...statements.map((slug) => `r${run}-${slug}`)),
+    type: fc.constantFrom(...types),
     speaker: person,
     principal: fc.option(person),
     about: fc.subarray(persons.map((slug) => `person:r${run}-${slug}`)),
@@ -116,10 +119,11 @@ async function changeBefore(back: number): Promise<string> {
   return edges[0]?.node.id ?? ''
 }
 
-function recordsOfStep({ slug, speaker, principal, about, edtf, sources }: Writing) {
+function recordsOfStep({ slug, type, speaker, principal, about, edtf, sources }: Writing) {
   const [template] = statement(slug).attributions
   const said = statement(slug, {
     text: `Said by ${speaker}.`,
+    type,
     speakers: [{ actor: speaker, onBehalfOf: principal === speaker ? null : principal }],
     about,
     saidAt: edtf === null ? null : { edtf, basis: 'STATED' },
@@ -155,6 +159,7 @@ const beginning = (run: number): Step[] => [
   ...statements.map((slug, index) => ({
     do: 'write' as const,
     slug: `r${run}-${slug}`,
+    type: 'CLAIM' as const,
     speaker: `person:r${run}-${slug}`,
     principal: null,
     about: [`person:r${run}-c`],
@@ -174,7 +179,8 @@ UNION ALL MATCH (n:Record) WHERE n:Withdrawn RETURN n.id AS id, 'is both' AS wha
 UNION ALL MATCH (n:Withdrawn) WHERE n.redactedAt IS NOT NULL AND n.content IS NOT NULL RETURN n.id AS id, 'is readable' AS what
 UNION ALL MATCH (n:Actor) WHERE NOT EXISTS { MATCH (c:Actor) WHERE c.id = n.canonicalId } RETURN n.id AS id, 'has no canonical' AS what
 UNION ALL MATCH (n:Statement) WHERE COUNT { (n)-[:REPORTED_IN]->() } <> COUNT { (n)<-[:REPORTS]-() } RETURN n.id AS id, 'has other sources than attributions' AS what
-UNION ALL MATCH (n:Statement) WHERE COUNT { (n)-[:SAID_BY]->() } <> 1 RETURN n.id AS id, 'has not one speaker' AS what`,
+UNION ALL MATCH (n:Statement) WHERE COUNT { (n)-[:SAID_BY]->() } <> 1 RETURN n.id AS id, 'has not one speaker' AS what
+UNION ALL MATCH (n:Statement)-[said:SAID_BY]->() WHERE said.type IS NULL OR said.type <> n.type OR said.saidIn IS NULL OR said.saidIn <> coalesce(n.saidIn, '') RETURN n.id AS id, 'is counted as what it is not' AS what`,
 )
 
 const gaps = query<Record<string, never>, { seq: number; total: number }, 'read', 'one'>(

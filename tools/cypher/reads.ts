@@ -24,10 +24,11 @@ export type ReadsFile = {
   readonly conditions: Readonly<Record<string, object>>
   readonly with: Readonly<Record<string, string>>
   readonly keys: Readonly<Record<string, string>>
+  readonly copies: Readonly<Record<string, readonly string[]>>
 }
 
 const known = new Set(
-  'concept row kinds needs neighbour neighbours to order link required page of along members path condition also with key'.split(
+  'concept row kinds needs neighbour neighbours to order link required page of along members path condition also with key copies'.split(
     ' ',
   ),
 )
@@ -118,6 +119,9 @@ export function parseReads(
     ),
     keys: Object.fromEntries(
       blocks.flatMap((block) => (block.tags.has('key') ? [[first(block, 'key'), block.body]] : [])),
+    ),
+    copies: Object.fromEntries(
+      (head.tags.get('copies') ?? []).map(([along = '', ...names]) => [along, names]),
     ),
   }
 }

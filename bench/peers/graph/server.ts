@@ -16,7 +16,7 @@ import { type Sizes, sizesOf } from './sizes.ts'
 const settings = { 'server.memory.pagecache.size': '6g' }
 
 /** Up to so many statements are imported as a user would; more are written into the store offline. */
-const mostImported = 10_000
+export const mostImported = 10_000
 
 /** How long a query that is measured may take, in seconds: some of a peer's would take an hour. */
 const patience = 15

@@ -32,6 +32,7 @@ export const OPERATION_NAMES = [
   'count',
   'disputes',
   '100 ids',
+  'groups',
 ] as const
 export type OperationName = (typeof OPERATION_NAMES)[number]
 
@@ -39,6 +40,8 @@ export type OperationName = (typeof OPERATION_NAMES)[number]
 export type Operation = {
   readonly name: OperationName
   readonly title: string
+  /** Whether the peer answers less, so that it is in no mean. */
+  readonly isApart?: true
   /** Asked of this server, and of the naive one. */
   readonly own: Request
   /** Where the naive server takes others than this one. */

@@ -7,6 +7,7 @@ import { disputes } from './disputes.ts'
 import { eventFiltered } from './event-filtered.ts'
 import { eventPage } from './event-page.ts'
 import { fiveLevels } from './five-levels.ts'
+import { groups } from './groups.ts'
 import type { Operation } from './operation.ts'
 import { search } from './search.ts'
 import { speakerPage } from './speaker-page.ts'
@@ -25,4 +26,5 @@ export const operationsOn = (subjects: Subjects, place: DeepPlace): readonly Ope
   count(subjects),
   disputes(subjects),
   byIds(subjects),
+  groups(subjects),
 ]

@@ -1,6 +1,6 @@
 import type { Results } from '../measure/all.ts'
 import { laneTitles } from '../measure/lanes.ts'
-import { betterForm, geometricMean } from './table.ts'
+import { betterForm, geometricMean, isCompared } from './table.ts'
 
 const width = 760
 const left = 130
@@ -25,6 +25,7 @@ export function chart({ operations }: Results, title: string): string {
       ? [
           {
             name: result.operation.name,
+            isInMean: isCompared(result),
             times: [own.p50, peer.p50],
             faster: result.faster.get(form) ?? Number.NaN,
           },
@@ -39,7 +40,7 @@ export function chart({ operations }: Results, title: string): string {
   const height = top + rows.length * rowHeight + 40
   const bottom = top + rows.length * rowHeight
   const powers = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index))
-  const mean = geometricMean(rows.map(({ faster }) => faster)).toFixed(1)
+  const mean = geometricMean(rows.flatMap(({ isInMean, faster }) => (isInMean ? faster : []))).toFixed(1)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" role="img">
 <title>${escaped(title)}: on average ${mean} times as fast</title>
 <rect width="${width}" height="${height}" fill="#fff"/>

@@ -16,6 +16,9 @@ export function betterForm({ lanes }: OperationResult): LaneName | null {
   return best ?? null
 }
 
+/** Whether the peer answers the same, so that it counts in a mean. */
+export const isCompared = ({ operation }: Pick<OperationResult, 'operation'>): boolean => !operation.isApart
+
 export const geometricMean = (values: readonly number[]): number =>
   Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
 
@@ -36,19 +39,24 @@ export function ratioTable({ operations }: Results): string {
     ['its own texts, bare driver', (result) => ratio(result, 'faster', 'texts')],
     ['texts by hand, bare driver', (result) => ratio(result, 'faster', 'by-hand')],
   ]
-  const rows = operations.map((result) => [
+  const rowOf = (result: OperationResult) => [
     result.operation.title,
     ...columns.map(([, value]) => times(value(result))),
-  ])
+  ]
+  const compared = operations.filter(isCompared)
   const means = columns.map(([, value]) => {
-    const values = operations
+    const values = compared
       .map(value)
       .filter((each): each is number => each !== undefined && !Number.isNaN(each))
-    return values.length === operations.length ? `**${times(geometricMean(values))}**` : ''
+    return values.length === compared.length ? `**${times(geometricMean(values))}**` : ''
   })
   return table(
     ['On Record is as many times as fast as', ...columns.map(([name]) => name)],
-    [...rows, ['**Geometric mean**', ...means]],
+    [
+      ...compared.map(rowOf),
+      ['**Geometric mean**', ...means],
+      ...operations.filter((result) => !isCompared(result)).map(rowOf),
+    ],
   )
 }
 

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import neo4j from 'neo4j-driver'
+import { groupsOf } from '../../../src/domain/groups.ts'
 import { allOf, begins } from '../operations/lucene.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -28,7 +29,10 @@ type NamedActor { actor: Actor! }
 type Speaker { actor: Actor! }
 type Statement implements Node {
   id: ID! text: String! type: String! saidAt: Date speakers: [Speaker!]! about: [Node!]! attributions: Attributions! }
-type Statements { nodes: [Statement!]! totalCount: Int! }
+type Statements { nodes: [Statement!]! totalCount: Int! groups(by: [StatementGroupKey!]!, first: Int): Groups! }
+type Groups { nodes: [Group!]! }
+type Group { values: [GroupValue!]! count: Int! }
+type GroupValue { value: String! }
 type Attributions { nodes: [Attribution!]! }
 type Attribution { id: ID! cue: String passages: [Passage!]! verification: Verification! source: Source! }
 type Source { id: ID! title: String url: String publishedAt: Date }
@@ -42,6 +46,7 @@ input StatementFilter { types: [StatementType!] said: DateRange }
 input DisputeFilter { about: [ID!] }
 scalar StatementType
 scalar SearchKind
+scalar StatementGroupKey
 `
 
 /** A schema whose every field that leads to other records is a query of its own: as one writes it first, without batching. */
@@ -116,6 +121,11 @@ export function naiveSchema(ask: Ask): GraphQLSchema {
             id,
           })
           return row?.total
+        },
+        groups: async ({ id }: Row) => {
+          const rows = await ask('MATCH (:Record {id: $id})<-[:SAID_BY]-(n) RETURN n.type AS type', { id })
+          const groups = groupsOf(rows, ({ type }) => type)
+          return { nodes: [...groups].map(([value, of]) => ({ values: [{ value }], count: of.length })) }
         },
       },
       Dispute: { from: alone('-[:RELATES_FROM]->(n)'), to: alone('-[:RELATES_TO]->(n)') },

@@ -37,6 +37,7 @@ export function statementRecord(statement: Stored['Statement']): GraphRecord {
   const { id, saidAt, speakers, madeAt } = statement
   const { key, span } = dateKey(saidAt, id)
   const { from, until } = dateBounds(saidAt)
+  const saidIn = certainlyIn(saidAt)
   const related = (type: RelationshipType, others: readonly string[] = []): Link[] =>
     others.map((to, position) => ({ type, from: id, to, properties: { ...paged(to, key, span), position } }))
 
@@ -47,6 +48,9 @@ export function statementRecord(statement: Stored['Statement']): GraphRecord {
       to: actor,
       properties: {
         ...paged(actor, key, span),
+        // Copies, by which a speaker's statements are counted. What is absent is in no index.
+        type: statement.type,
+        saidIn: saidIn ?? '',
         position,
         speakerId: `${id}/speaker-${position + 1}`,
         role: role ?? null,
@@ -63,7 +67,7 @@ export function statementRecord(statement: Stored['Statement']): GraphRecord {
       saidAtBasis: saidAt?.basis ?? null,
       saidFrom: from,
       saidUntil: until,
-      saidIn: certainlyIn(saidAt),
+      saidIn,
       key,
       span,
     },

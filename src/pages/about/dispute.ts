@@ -1,5 +1,7 @@
 import type { DisputePageQuery, SideFragment } from '../../generated/page-operations.ts'
 import { DisputePageDocument } from '../../generated/page-operations.ts'
+import { embeddedPair } from '../cards/pair-card.ts'
+import { cardCopies } from '../cards/snippet.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Asked } from '../page.ts'
 import { dateBriefly, dayOf } from '../parts/dates.ts'
@@ -12,7 +14,7 @@ import { excerpts } from '../parts/words.ts'
 import { pathOf } from '../site.ts'
 import { pairsAround } from '../words/answers.ts'
 import { checkWords } from '../words/checks.ts'
-import { betweenWords, pairKind, pairTitle } from '../words/disputes.ts'
+import { aboutClash, betweenWords, pairKind, pairTitle } from '../words/disputes.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { sourceNouns, statementTypes } from '../words/kinds.ts'
 import { reportedly, speakersOf, summaryLine } from '../words/speakers.ts'
@@ -28,18 +30,19 @@ export const disputePage = recordPage({
   view,
 })
 
-function view(relation: Relation, { revision }: Asked): PageOfRecord {
+function view(relation: Relation, { revision, site }: Asked): PageOfRecord {
   const { id, from, to, clash, certainty, basis, sharedEntities, recordedAt } = relation
   const title = pairTitle(relation)
   return {
     title,
     description: `${summaryLine(to)} ${summaryLine(from)} This page does not say who is right.`,
     statements: { filter: { ids: [to.id, from.id] } },
+    isCarded: true,
     body: html`${head(
       pairKind(relation),
       clash === null ? null : clash === 'SPEAKERS' ? 'between speakers' : 'not between speakers',
       pair(
-        html`<h1>${title}</h1><p class="lede">${betweenWords(relation)}.</p>`,
+        html`${title.length > longTitle ? html`<h1 class="long">${title}</h1>` : html`<h1>${title}</h1>`}<p class="lede">${betweenWords(relation)}.</p>`,
         html`<p class="note">${aboutClash(clash)} This page does not say who is right.</p>`,
       ),
     )}
@@ -57,16 +60,12 @@ ${row({
 })}
 ${answers(relation)}
 ${sharedEntities.length > 0 && row({ title: 'Both are about', body: html`<p>${nameLinks(sharedEntities)}</p>` })}
-${takeAlong({ path: pathOf(id), operation: DisputePageDocument, variables: { id, revision }, hasTable: true })}`,
+${takeAlong({ path: pathOf(id), operation: DisputePageDocument, variables: { id, revision }, hasTable: true, copies: cardCopies(embeddedPair(relation), site) })}`,
   }
 }
 
-function aboutClash(clash: Relation['clash']): string {
-  if (clash === 'SPEAKERS') return 'One speaker disputes what the other is reported to have said.'
-  if (clash === 'REPORTS')
-    return 'Two sources do not agree; no speaker disputes the other. It is not counted as a dispute.'
-  return 'One statement bears on the other, and neither disputes it.'
-}
+/** From so many letters on, a title would take most of a phone's screen at the largest size. */
+const longTitle = 60
 
 /** So many pairs can be told apart in a figure. */
 const mostPairs = 12

@@ -1,13 +1,22 @@
-import { CardDocument, type CardedFragment } from '../../generated/page-operations.ts'
+import { recordKindOf } from '../../domain/ids.ts'
+import {
+  CardDocument,
+  type CardQuery,
+  PairCardDocument,
+  type PairCardQuery,
+} from '../../generated/page-operations.ts'
 import { html } from '../markup/html.ts'
 import { type Ask, Refused, type View } from '../page.ts'
 import { dayOf } from '../parts/dates.ts'
 import { statusOf } from '../reply.ts'
 import { pathOf } from '../site.ts'
+import { pairTitle } from '../words/disputes.ts'
 import { recordKinds } from '../words/kinds.ts'
 import { summaryLine } from '../words/speakers.ts'
-import { type Block, lead, paragraph } from './block.ts'
-import { statementBlocks } from './statement-card.ts'
+import { lead, type Piece, paragraph } from './block.ts'
+import type { Embedded } from './embedded.ts'
+import { embeddedPair } from './pair-card.ts'
+import { embeddedStatement } from './statement-card.ts'
 
 /** What a frame on another site's page shows. */
 export type Card = {
@@ -16,14 +25,16 @@ export type Card = {
   readonly title: string
   /** The page that it is of. */
   readonly path: string
-  readonly blocks: readonly Block[]
-  /** Of whom it is, where it shows a statement. */
-  readonly statement?: CardedFragment
+  readonly pieces: readonly Piece[]
+  /** What it shows, where that is a record. */
+  readonly shown?: Embedded
 }
 
+type Found = (CardQuery | PairCardQuery)['newest']
+
 /**
- * The card of a statement. Its wording is that of a revision, where one is asked for; whether it was withdrawn, redacted or
- * disputed is always told as of now.
+ * The card of a statement, or of two of which one bears on the other. Its wording is that of a revision, where one is asked for;
+ * whether it was withdrawn, redacted or disputed is always told as of now.
  */
 export async function cardOf(id: string, revision: number | null, ask: Ask): Promise<Card> {
   try {
@@ -36,29 +47,42 @@ export async function cardOf(id: string, revision: number | null, ask: Ask): Pro
 }
 
 async function asked(id: string, revision: number | null, ask: Ask): Promise<Card> {
-  const { newest, node } = await ask(CardDocument, { id, revision })
-  if (newest?.__typename === 'Withdrawn') {
-    const called = recordKinds[newest.kind]
-    return {
-      status: 410,
-      title: `This ${called} was withdrawn`,
-      path: pathOf(newest.id),
-      blocks: [
-        lead(html`<b>This ${called} has been withdrawn.</b>`),
-        paragraph(
-          'note',
-          html`Its words are not shown any more. Withdrawn on ${dayOf(newest.withdrawnAt)}, because: ${newest.reason}${newest.redactedAt !== null && html` Made unreadable on ${dayOf(newest.redactedAt)}.`}`,
-        ),
-      ],
-    }
+  if (recordKindOf(id) === 'relation') {
+    const { newest, node } = await ask(PairCardDocument, { id, revision })
+    return newest?.__typename === 'StatementRelation' && node?.__typename === 'StatementRelation'
+      ? cardShowing(embeddedPair(node), pairTitle(node), newest.revision)
+      : cardWithout(newest)
   }
-  if (newest?.__typename !== 'Statement' || node?.__typename !== 'Statement') return noCard
+  const { newest, node } = await ask(CardDocument, { id, revision })
+  return newest?.__typename === 'Statement' && node?.__typename === 'Statement'
+    ? cardShowing(embeddedStatement(node), summaryLine(node), newest.revision)
+    : cardWithout(newest)
+}
+
+const cardShowing = (shown: Embedded, title: string, newest: number): Card => ({
+  status: 200,
+  title,
+  path: pathOf(shown.id),
+  pieces: shown.pieces(newest),
+  shown,
+})
+
+/** Where there is no record to show: what is told of one that was withdrawn. */
+function cardWithout(newest: Found): Card {
+  if (newest?.__typename !== 'Withdrawn') return noCard
+  const { id, kind, withdrawnAt, reason, redactedAt } = newest
+  const called = recordKinds[kind]
   return {
-    status: 200,
-    title: summaryLine(node),
-    path: pathOf(newest.id),
-    blocks: statementBlocks(node, newest.revision),
-    statement: node,
+    status: 410,
+    title: `This ${called} was withdrawn`,
+    path: pathOf(id),
+    pieces: [
+      lead(html`<b>This ${called} has been withdrawn.</b>`),
+      paragraph(
+        'note',
+        html`Its words are not shown any more. Withdrawn on ${dayOf(withdrawnAt)}, because: ${reason}${redactedAt !== null && html` Made unreadable on ${dayOf(redactedAt)}.`}`,
+      ),
+    ],
   }
 }
 
@@ -66,9 +90,9 @@ const noCard: Card = {
   status: 404,
   title: 'No card',
   path: '/read',
-  blocks: [
+  pieces: [
     lead(html`<b>There is no card at this address.</b>`),
-    paragraph('note', 'It may be mistyped. Cards show statements.'),
+    paragraph('note', 'It may be mistyped. Cards show statements, and two side by side.'),
   ],
 }
 
@@ -76,7 +100,7 @@ const earlierNotShown = (id: string, revision: number | null): Card => ({
   status: 410,
   title: `Revision ${revision} cannot be shown`,
   path: pathOf(id),
-  blocks: [
+  pieces: [
     lead(html`<b>The wording of revision ${revision} cannot be shown.</b>`),
     paragraph('note', 'Something that it named has been withdrawn since, or made unreadable.'),
   ],
@@ -90,6 +114,6 @@ const refused = ({ code, message }: Refused): Card => {
     status,
     title: isClosed ? 'Not public' : 'No card',
     path: '/read',
-    blocks: [lead(html`<b>${isClosed ? 'This record is not public.' : message}</b>`)],
+    pieces: [lead(html`<b>${isClosed ? 'This record is not public.' : message}</b>`)],
   }
 }

@@ -1,19 +1,19 @@
 import { type Html, html } from '../markup/html.ts'
 import { contactLinks } from '../parts/contact.ts'
 import { publicAddress, type Site } from '../site.ts'
-import { type Block, paragraph } from './block.ts'
+import { markupOfPiece, type Piece, paragraph } from './block.ts'
 import type { Card } from './card.ts'
 import { cardScriptPath, cardSheetPath } from './files.ts'
 
 /** The pieces of a card, and below them whose it is. */
-export function withFoot(blocks: readonly Block[], path: string, site: Site): readonly Block[] {
+export function withFoot(pieces: readonly Piece[], path: string, site: Site): readonly Piece[] {
   const contact = contactLinks(path, site)
   const foot = html`<a href="${path}">Read&nbsp;the&nbsp;record</a> <span>${site.title}</span>${contact && html` ${contact.write} ${contact.report}`}`
-  return [...blocks, paragraph('by', foot)]
+  return [...pieces, paragraph('by', foot)]
 }
 
 /** A whole card: a page of its own, for the frame of another site. Its links lead out of the frame. */
-export const cardFrame = ({ status, title, path, blocks }: Card, site: Site): Html => html`<!DOCTYPE html>
+export const cardFrame = ({ status, title, path, pieces }: Card, site: Site): Html => html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -27,8 +27,8 @@ ${site.publicUrl !== null && status === 200 && html`<link rel="canonical" href="
 </head>
 <body class="frame">
 <main class="card">
-${withFoot(blocks, path, site).map(
-  ({ html: piece }) => html`${piece}
+${withFoot(pieces, path, site).map(
+  (piece) => html`${markupOfPiece(piece)}
 `,
 )}</main>
 </body>

@@ -1,5 +1,5 @@
 import { markupOf } from '../markup/html.ts'
-import type { Block, Look } from './block.ts'
+import type { Block, Look, Piece } from './block.ts'
 
 /** The widest that a card gets, in CSS pixels; in a wider frame it stays as it is. */
 export const widestCard = 544
@@ -18,6 +18,7 @@ type Measure = {
 
 /** How sheets/card.css sets each piece. */
 const measures: Readonly<Record<Look, Measure>> = {
+  title: { size: 16, line: 24, above: 0, bold: true },
   lead: { size: 16, line: 24, above: 0 },
   words: { size: 20, line: 28, above: 8 },
   // An ellipsis between its passages is in another face, which makes a line a little higher.
@@ -28,6 +29,9 @@ const measures: Readonly<Record<Look, Measure>> = {
   by: { size: 14, line: 24, above: 21, beside: 40 },
 }
 
+/** Two sides: what is above each, the room between them, and the room from which they stand beside each other. */
+const sides = { above: 12 + 1 + 8, between: 24, besideFrom: 448 }
+
 /** The borders of the frame, and the padding of the card. */
 const around = { beside: 2 + 2 * 16, above: 4 + 2 * 12 }
 
@@ -35,15 +39,28 @@ const around = { beside: 2 + 2 * 16, above: 4 + 2 * 12 }
  * How high a frame of a width has to be for a card, in CSS pixels, where nobody measures it. Words are set as a browser
  * does, in a face a little wider than those that systems have, so that it is rather too high than too low.
  */
-export function heightOf(blocks: readonly Block[], width: number): number {
+export function heightOf(pieces: readonly Piece[], width: number): number {
   const room = Math.min(width, widestCard) - around.beside
-  const heights = blocks.map(({ look, html }) => {
-    const { size, line, above, beside = 0, bold = false } = measures[look]
-    const em = size * (bold ? 1.16 : 1.06)
-    return above + line * linesOf(textOf(markupOf(html, '')), (room - beside) / em)
-  })
-  return heights.reduce((sum, height) => sum + height, around.above)
+  return around.above + sum(pieces.map((piece) => heightOfPiece(piece, room)))
 }
+
+function heightOfPiece(piece: Piece, room: number): number {
+  if (!('sides' in piece)) return heightOfBlock(piece, room)
+  const isWide = room >= sides.besideFrom
+  const within = isWide ? (room - sides.between) / 2 : room
+  const heights = piece.sides.map(
+    (side) => sides.above + sum(side.map((block) => heightOfBlock(block, within))),
+  )
+  return isWide ? Math.max(...heights) : sum(heights)
+}
+
+function heightOfBlock({ look, html }: Block, room: number): number {
+  const { size, line, above, beside = 0, bold = false } = measures[look]
+  const em = size * (bold ? 1.16 : 1.06)
+  return above + line * linesOf(textOf(markupOf(html, '')), (room - beside) / em)
+}
+
+const sum = (heights: readonly number[]) => heights.reduce((all, height) => all + height, 0)
 
 /** The text of markup, with a letter in the place of each entity. */
 const textOf = (markup: string): string =>

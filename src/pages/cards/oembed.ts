@@ -29,16 +29,16 @@ export async function embedding(query: URLSearchParams, site: Site, ask: Ask): P
   if (named === null)
     return refusal(
       url === null ? 400 : 404,
-      'url: give the address of a statement’s page or card on this server.',
+      'url: give the address of a statement, or of two side by side, on this server: its page or its card.',
     )
   const card = await cardOf(named.name, named.revision, ask)
-  if (card.statement === undefined)
+  if (card.shown === undefined)
     return refusal(card.status === 410 ? 404 : card.status, toldInstead(card.status))
   const { revision } = named
   const width = Math.min(maxWidth ?? widestCard, widestCard)
-  const needed = frameHeight(card.statement, { revision, width }, site)
+  const needed = frameHeight(card.shown, { revision, width }, site)
   const height = Math.min(maxHeight ?? needed, needed)
-  const frame = frameOf(card.statement, { revision, width, height }, site)
+  const frame = frameOf(card.shown, { revision, width, height }, site)
   return {
     status: 200,
     answer: {
@@ -61,7 +61,7 @@ const toldInstead = (status: Card['status']) =>
   status === 401 || status === 403
     ? 'This record is not public.'
     : status === 404 || status === 410
-      ? 'There is no statement at this address.'
+      ? 'There is nothing at this address that has a card.'
       : 'This cannot be answered at the moment. Ask again later.'
 
 /** A bound of the width or the height; undefined where none is given, null where it is none. */

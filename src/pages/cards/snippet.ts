@@ -1,10 +1,9 @@
-import type { CardedFragment } from '../../generated/page-operations.ts'
+import { recordKindOf } from '../../domain/ids.ts'
 import { type Html, html } from '../markup/html.ts'
 import { cardPath, pathOf, publicAddress, type Site } from '../site.ts'
-import { arePlural, speakerNames, speakersOf } from '../words/speakers.ts'
+import type { Embedded } from './embedded.ts'
 import { withFoot } from './frame.ts'
 import { heightOf, narrowCard, widestCard } from './height.ts'
-import { statementBlocks } from './statement-card.ts'
 
 export type Frame = {
   /** The revision whose wording it keeps; null for the newest. */
@@ -14,34 +13,32 @@ export type Frame = {
   readonly height: number
 }
 
-/** The frame that shows the card of a statement on another site's page: one line, which needs no script there. */
-export function frameOf(statement: CardedFragment, { revision, width, height }: Frame, site: Site): Html {
-  const verb = arePlural(speakersOf(statement)) ? 'are' : 'is'
-  const title = `On Record: what ${speakerNames(statement)} ${verb} reported to have said`
-  return html`<iframe src="${publicAddress(site, cardPath(statement.id, revision))}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%" title="${title}"></iframe>`
-}
+/** The frame that shows a card on another site's page: one line, which needs no script there. */
+export const frameOf = ({ id, about }: Embedded, { revision, width, height }: Frame, site: Site): Html =>
+  html`<iframe src="${publicAddress(site, cardPath(id, revision))}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%" title="On Record: ${about}"></iframe>`
 
 /** How high the frame has to be. Where it keeps a wording there is room to say that there is a newer one. */
-export function frameHeight(
-  statement: CardedFragment,
-  { revision, width }: Omit<Frame, 'height'>,
-  site: Site,
-): number {
-  const newest = revision === null ? statement.revision : statement.revision + 1
-  return heightOf(withFoot(statementBlocks(statement, newest), pathOf(statement.id), site), width)
+export function frameHeight(shown: Embedded, { revision, width }: Omit<Frame, 'height'>, site: Site): number {
+  const newest = revision === null ? shown.revision : shown.revision + 1
+  return heightOf(withFoot(shown.pieces(newest), pathOf(shown.id), site), width)
 }
 
-/** What is copied from a statement's page to show its card elsewhere; nothing where the server's address is not known. */
-export function cardCopies(statement: CardedFragment, site: Site): readonly (readonly [string, Html])[] {
+/** What is copied from a record's page to show its card elsewhere; nothing where the server's address is not known. */
+export function cardCopies(shown: Embedded, site: Site): readonly (readonly [string, Html])[] {
   if (site.publicUrl === null) return []
   const frame = (width: number, revision: number | null = null) =>
-    frameOf(statement, { revision, width, height: frameHeight(statement, { revision, width }, site) }, site)
+    frameOf(shown, { revision, width, height: frameHeight(shown, { revision, width }, site) }, site)
   return [
     [`Copy this card, ${narrowCard} pixels wide, for any column`, frame(narrowCard)],
     [`Copy this card, ${widestCard} pixels wide`, frame(widestCard)],
-    [
-      `Copy this card with the wording of revision ${statement.revision} kept`,
-      frame(narrowCard, statement.revision),
-    ],
+    // Two statements have revisions of their own, which that of their relation does not keep.
+    ...(recordKindOf(shown.id) === 'statement'
+      ? [
+          [
+            `Copy this card with the wording of revision ${shown.revision} kept`,
+            frame(narrowCard, shown.revision),
+          ] as const,
+        ]
+      : []),
   ]
 }

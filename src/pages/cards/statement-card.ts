@@ -1,4 +1,4 @@
-import type { CardedFragment } from '../../generated/page-operations.ts'
+import type { CardedFragment, CardedSideFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { dateInside } from '../parts/dates.ts'
 import { speakersBefore } from '../parts/names.ts'
@@ -9,19 +9,28 @@ import { noDate } from '../words/dates.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { sourceNouns } from '../words/kinds.ts'
 import { citation, passageAddress } from '../words/sources.ts'
-import { arePlural, reportedly, speakersOf, summaryLine } from '../words/speakers.ts'
+import { arePlural, reportedly, speakerNames, speakersOf, summaryLine } from '../words/speakers.ts'
 import { type Block, lead, paragraph, words } from './block.ts'
+import type { Embedded } from './embedded.ts'
 
 type Carded = CardedFragment
-type Receipt = Carded['attributions']['nodes'][number]
+/** What is shown of a statement, alone or beside another. */
+type Account = CardedSideFragment
+type Receipt = Account['attributions']['nodes'][number]
+type Heading = typeof lead
+
+/** How a statement is embedded. */
+export const embeddedStatement = (statement: Carded): Embedded => ({
+  id: statement.id,
+  about: `what ${speakerNames(statement)} ${arePlural(speakersOf(statement)) ? 'are' : 'is'} reported to have said`,
+  revision: statement.revision,
+  pieces: (newest) => statementBlocks(statement, newest),
+})
 
 /** A statement on a card: the quoted words lead where a source quotes them all, else the summary, which says that it is one. */
-export function statementBlocks(statement: Carded, newest: number): Block[] {
-  const { nodes } = statement.attributions
-  const whole = nodes.find(({ form }) => form === 'DIRECT')
-  const partly = nodes.find(({ passages }) => quotedIn(passages).length > 0)
+function statementBlocks(statement: Carded, newest: number): Block[] {
   return [
-    ...(whole ? quotedWhole(statement, whole) : summarised(statement, partly)),
+    ...account(statement, lead),
     ...disputes(statement),
     ...retraction(statement),
     ...(statement.revision === newest
@@ -35,20 +44,28 @@ export function statementBlocks(statement: Carded, newest: number): Block[] {
   ]
 }
 
-function quotedWhole(statement: Carded, receipt: Receipt): Block[] {
+/** Who is reported to have said what, in which words, and where these stand. */
+export function account(statement: Account, heading: Heading): Block[] {
+  const { nodes } = statement.attributions
+  const whole = nodes.find(({ form }) => form === 'DIRECT')
+  const partly = nodes.find(({ passages }) => quotedIn(passages).length > 0)
+  return whole ? quotedWhole(statement, whole, heading) : summarised(statement, partly, heading)
+}
+
+function quotedWhole(statement: Account, receipt: Receipt, heading: Heading): Block[] {
   const verb = arePlural(speakersOf(statement)) ? 'are' : 'is'
   return [
-    lead(html`${speakersBefore(statement)} ${verb} quoted as saying`),
+    heading(html`${speakersBefore(statement)} ${verb} quoted as saying`),
     ...quotedIn(receipt.passages).map((each) => words(quoted(each), receipt.source.url)),
     receiptNote(statement, receipt),
     paragraph('note', html`Summary, in On Record’s words: ${statement.text}`),
   ]
 }
 
-function summarised(statement: Carded, partly: Receipt | undefined): Block[] {
+function summarised(statement: Account, partly: Receipt | undefined, heading: Heading): Block[] {
   const receipt = partly ?? statement.attributions.nodes[0]
   return [
-    lead(html`${speakersBefore(statement)} ${reportedly(statement)} (summary)`),
+    heading(html`${speakersBefore(statement)} ${reportedly(statement)} (summary)`),
     paragraph('own', statement.text),
     ...(partly ? quotations(partly.passages).map((each) => words(each, partly.source.url)) : []),
     ...(receipt && !partly ? inItsWords(receipt) : []),
@@ -61,7 +78,7 @@ const inItsWords = ({ passages }: Receipt): Block[] =>
   excerpts(passages).map((each) => ({ look: 'excerpt', html: each }))
 
 /** Where the words stand, what was found of them, and when they were said. */
-function receiptNote({ attributions, saidAt }: Carded, receipt: Receipt): Block {
+function receiptNote({ attributions, saidAt }: Account, receipt: Receipt): Block {
   const { source, passages, verification } = receipt
   const noun = sourceNouns[source.sourceKind]
   const isQuoted = quotedIn(passages).length > 0
@@ -99,7 +116,7 @@ function disputes({ relations }: Carded): Block[] {
   return reports ? [paragraph('note', html`<a href="${pathOf(reports.node.id)}">Reports differ</a>.`)] : []
 }
 
-const retraction = ({ retractedBy }: Carded): Block[] =>
+export const retraction = ({ retractedBy }: Pick<Account, 'retractedBy'>): Block[] =>
   retractedBy === null
     ? []
     : [

@@ -33,3 +33,11 @@ export const pairTitle = (relation: Pick<OpposedFragment, 'clash' | 'from' | 'to
   const what = relation.clash === null ? 'Two statements' : 'Two accounts'
   return first === second ? `${what} of ${first}` : `${what}: ${first} and ${second}`
 }
+
+/** Who disputes whom, if anybody does. */
+export function aboutClash(clash: Relation['clash']): string {
+  if (clash === 'SPEAKERS') return 'One speaker disputes what the other is reported to have said.'
+  if (clash === 'REPORTS')
+    return 'Two sources do not agree; no speaker disputes the other. It is not counted as a dispute.'
+  return 'One statement bears on the other, and neither disputes it.'
+}

@@ -4,6 +4,7 @@ import type { AlikeRecords, GroupsQuestion } from '../question.ts'
 import type { ReadConcept, Reads } from '../reads.ts'
 import { isBySpan } from '../shape.ts'
 import { conditionsOf, timedConditions } from '../texts/conditions-text.ts'
+import { copiedText, copiesFor } from '../texts/copies-text.ts'
 import { earlyText, keyText, membersText, walked, walkText } from '../texts/walk-text.ts'
 import { sourceText } from './page-root.ts'
 import type { Root, Rows } from './root.ts'
@@ -15,6 +16,8 @@ import type { Root, Rows } from './root.ts'
  */
 export function groupsRoot(composing: Composing, question: GroupsQuestion): Root<readonly AlikeRecords[]> {
   const { page, by } = question
+  const copies = copiesFor(composing.engine, question)
+  if (copies) return { lines: copiedText(composing, question, copies), read: alikeIn(by) }
   const place = composing.places.get(page) ?? 0
   const row = composing.name('n')
   const concept = page.of as ReadConcept
@@ -35,14 +38,19 @@ export function groupsRoot(composing: Composing, question: GroupsQuestion): Root
       `WITH ${[row, isAll ? 'true AS isMet' : 'isMet', ...alike].join(', ')}`,
       `RETURN ${['isMet', ...by, `count(${row}) AS records`].join(', ')}`,
     ],
-    read: (rows: Rows) =>
-      rows.map((each) => ({
-        records: each.records as number,
-        isMet: each.isMet === true,
-        keys: by.map((key) => each[key]),
-      })),
+    read: alikeIn(by),
   }
 }
+
+const alikeIn =
+  (by: readonly string[]) =>
+  (rows: Rows): AlikeRecords[] =>
+    rows.map(({ records, looked = records, isMet, ...each }) => ({
+      records: records as number,
+      looked: looked as number,
+      isMet: isMet === true,
+      keys: by.map((key) => each[key]),
+    }))
 
 /** The records that are looked at, each once: as many as are counted at most, whatever walks lead to them. */
 function lookedAt(composing: Composing, { from, page }: GroupsQuestion, row: string): string[] {

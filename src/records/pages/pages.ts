@@ -115,7 +115,7 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
   ): Promise<Alike> {
     const page = wantedPage(listing, groupingOf(request), null, null)
     const alike = await ask.groups({ root: 'groups', from, page, by })
-    const looked = alike.reduce((sum, { records }) => sum + records, 0)
+    const looked = alike.reduce((sum, each) => sum + each.looked, 0)
     return {
       alike: alike.filter(({ isMet }) => isMet),
       isExact: looked <= groupedBound && request.isCutOff !== true,

@@ -56,13 +56,14 @@ export const writes = {
   relinkedInOrder: [{ after: '', ever: -everMs, limit: 2 }],
   dropCopies: [{ seqs: Array.from({ length: 200 }, (_, index) => index + 1) }, { seqs: [1_000_000] }],
   rewriteProperties: [{ rows: [statement, nobody].map((id) => ({ id, properties: { key: `a:${id}` } })) }],
+  copyToSpeakers: [{ ids: [statement, other, nobody] }],
   countFolded: [{ after: '' }, { after: 'statement:' }],
   foldedInOrder: [
     { after: '', limit: 1_000 },
     { after: 'statement:', limit: 3 },
   ],
-  countDatedAfter: [{ after: '' }, { after: statement }],
-  datedIdsAfter: [
+  countStatementsAfter: [{ after: '' }, { after: statement }],
+  statementIdsAfter: [
     { after: '', limit: 100 },
     { after: 'statement:', limit: 2 },
   ],

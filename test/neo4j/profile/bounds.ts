@@ -40,8 +40,8 @@ export const others = {
   countRelationsAfter: 10_000,
   relationIdsAfter: 3_000,
   // And each statement.
-  countDatedAfter: 100_000,
-  datedIdsAfter: 6_000,
+  countStatementsAfter: 100_000,
+  statementIdsAfter: 6_000,
   // And each membership.
   countDatedMemberships: 10_000,
   datedMembershipsAfter: 6_000,
@@ -115,7 +115,7 @@ export const scanning = [
   'countFolded',
   'relinkedInOrder',
   'countRelationsAfter',
-  'countDatedAfter',
+  'countStatementsAfter',
   'countDatedMemberships',
   'latestMigration',
   'forgetMigrations',

@@ -1,5 +1,6 @@
 import { StatementPageDocument } from '../../../generated/page-operations.ts'
 import { cardCopies } from '../../cards/snippet.ts'
+import { embeddedStatement } from '../../cards/statement-card.ts'
 import { type Html, html } from '../../markup/html.ts'
 import type { Asked } from '../../page.ts'
 import { dateWithBasis, dayOf } from '../../parts/dates.ts'
@@ -71,7 +72,10 @@ ${takeAlong({
   variables: { id: statement.id, revision: asked.revision, ...placesIn(new URLSearchParams(), lists) },
   hasData: true,
   hasTable: true,
-  copies: [...statementCopies(statement, asked.site), ...cardCopies(statement, asked.site)],
+  copies: [
+    ...statementCopies(statement, asked.site),
+    ...cardCopies(embeddedStatement(statement), asked.site),
+  ],
 })}`,
   }
 }

@@ -1,14 +1,21 @@
-import { countDatedAfter, datedIdsAfter, lockRecords, rewriteProperties } from '../../generated/queries.ts'
+import {
+  copyToSpeakers,
+  countStatementsAfter,
+  lockRecords,
+  rewriteProperties,
+  statementIdsAfter,
+} from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { RecordOf } from './folding.ts'
 import { inBatches, type Rewritten } from './in-batches.ts'
 
 /**
- * Adds to the statements of an older version the day, month or year that each was certainly said in.
+ * Adds what statements of an older version are counted by: the day, month or year that each was certainly said in, and
+ * the copies of it and of the type that are on the relationships with their speakers.
  *
  * @param after the id of the statement after which to begin
  */
-export const addSaidIn = (
+export const addCountedBy = (
   store: GraphStore,
   recordOf: RecordOf,
   after: string,
@@ -17,8 +24,8 @@ export const addSaidIn = (
   inBatches(
     store,
     {
-      total: async () => (await store.read(countDatedAfter, { after })).total,
-      idsAfter: (last, limit) => store.read(datedIdsAfter, { after: last, limit }),
+      total: async () => (await store.read(countStatementsAfter, { after })).total,
+      idsAfter: (last, limit) => store.read(statementIdsAfter, { after: last, limit }),
       // Locked before reading, so that an edit made meanwhile has it from here or from the editor.
       async rewrite(transaction, ids) {
         const held = await transaction.run(lockRecords, { ids })
@@ -27,6 +34,7 @@ export const addSaidIn = (
           return { id, properties: { saidIn } }
         })
         await transaction.run(rewriteProperties, { rows })
+        await transaction.run(copyToSpeakers, { ids })
       },
     },
     after,
