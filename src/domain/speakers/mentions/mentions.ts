@@ -152,8 +152,8 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
 export function personAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const name = nameAt(sentence, at, isOblique)
   if (name === null || sentence.language !== 'slavic') return name
-  // "Воротар «Портовика» Ада Марлоу".
-  const isOfThing = name.mention.isFirst && sentence.tokens[name.end]?.isNameOfThing === true
+  // "Воротар «Портовика» Ада Марлоу", "директор ПрАТ «Портовик» Ада Марлоу".
+  const isOfThing = !name.mention.text.includes(' ') && sentence.tokens[name.end]?.isNameOfThing === true
   const holder = isOfThing ? nameAt(sentence, name.end + 1, isOblique) : null
   if (holder?.mention.text.includes(' ')) return holder
   const next = nameAt(sentence, name.end, isOblique)

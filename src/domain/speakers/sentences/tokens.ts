@@ -36,12 +36,15 @@ export type Sentence = {
 const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`
 const PRONOUN_BEHIND = 't|je|ils?|elles?|on'
 const TOKEN = new RegExp(
-  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[@№]?${LETTERS}(?:(?:['’ʼ´]|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
+  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[@№]?${LETTERS}(?:(?:['’ʼ´]|(?<=\p{N})/(?=\p{N})|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
   'gu',
 )
 
-/** An aside in brackets after a word, without a quotation: a party, an age. */
-const ASIDE = new RegExp(String.raw`(?<=[\p{L}\p{N}.]\s?)\([^()${FILLER}]{1,60}\)`, 'gu')
+/** An aside after a word, without a quotation: a party, an age; in brackets or, in Congress, between commas. */
+const ASIDE = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}.]\s?)\([^()${FILLER}]{1,60}\)|,\s[RDI]-\p{Lu}[\p{L}.]{1,8}(?=,)`,
+  'gu',
+)
 
 /** Reads a stretch of a draft's own words, in which FILLER replaces quotations. */
 export function sentenceOf(own: string, from: number, to: number, latin: CueLanguage): Sentence {
