@@ -157,9 +157,9 @@ const BODIES = new Set(
     .map((each) => each.trim()),
 )
 
-/** What the names of organisations and places end with, and hardly a last name does. */
+/** What the names of organisations and places end with, and hardly a last name does; not "Ada Marlow of the Society". */
 const ENDS_BODY =
-  /\s(?:Council|Committee|Commission|Association|Federation|University|College|School|Hospital|Department|Ministry|Agency|Authority|Company|Corporation|Corp|Inc|Ltd|LLC|Group|Institute|Foundation|Society|Union|Party|Board|Office|Bank|Club|Team|Museum|Theatre|Theater|Centre|Center|Police|Army|Navy|Force|Services?|Bureau|Parliament|Senate|Congress|Assembly|News|Times|Journal|Gazette|Herald|Tribune|Network|Avenue|County|City|Airport|Station|Cafe|Café|Restaurant|Hotel|League|Games|Festival)$/u
+  /^(?!.*\sof\s).*\s(?:Council|Committee|Commission|Association|Federation|University|College|School|Hospital|Department|Ministry|Agency|Authority|Company|Corporation|Corp|Inc|Ltd|LLC|Group|Institute|Foundation|Society|Union|Party|Board|Office|Bank|Club|Team|Museum|Theatre|Theater|Centre|Center|Police|Army|Navy|Force|Services?|Bureau|Parliament|Senate|Congress|Assembly|News|Times|Journal|Gazette|Herald|Tribune|Network|Avenue|County|City|Airport|Station|Cafe|Café|Restaurant|Hotel|League|Games|Festival)$/u
 
 /** Names that "he" cannot refer to. */
 export const isNobody = (text: string) =>
@@ -167,6 +167,8 @@ export const isNobody = (text: string) =>
   BODIES.has(text.toLowerCase()) ||
   isNation(text) ||
   ENDS_BODY.test(text) ||
+  // "Burnaby RCMP".
+  /\p{Ll}.*\s\p{Lu}{3,}$/u.test(text) ||
   /['’]s\s|^\p{L}+(?:ish|ese)\s/u.test(text)
 
 /** Whether a sentence begins with a pronoun, so that its subject was mentioned before. */

@@ -1,4 +1,4 @@
-import { isInflected } from '../../names/inflected-names.ts'
+import { isInflected, withoutSuffix } from '../../names/inflected-names.ts'
 import { nameTerms } from '../../names/names.ts'
 import { wordsIn } from '../../search/words.ts'
 import type { DraftName } from '../said-by.ts'
@@ -48,7 +48,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
   for (const sentence of sentences.filter((each) => !isHeading(each))) {
     for (const { mention, end, at } of namesIn(sentence)) {
       if (isOffice(mention, sentence)) continue
-      const text = withoutTrade(bare(mention))
+      const text = personBehind(bare(mention))
       if (!runs.has(text)) runs.set(text, mention.from)
       const gender = genderOfAddress(mention.text) ?? genderOfKin(sentence.tokens[at - 1]?.lower ?? '')
       if (gender !== null) addresses.push({ last: lastTerm(text), gender, from: mention.from })
@@ -79,9 +79,9 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
   return { full, byWord, byRole, isHolder, addressed, fuller: new Map() }
 }
 
-/** The person for whom others were given in exchange: "Grizzlies for Ada Marlow" are two names. */
-const withoutTrade = (run: string): string => {
-  const [, person] = /\sfor\s(.+\s.+)$/u.exec(run) ?? []
+/** The person at the end of a run that only looks like a name: "Part of Ada Marlow", "Grizzlies for Ada Marlow". */
+const personBehind = (run: string): string => {
+  const [, person] = /\s(?:for|of)\s(.+\s.+)$/u.exec(run) ?? []
   return person !== undefined && isGivenName(person.split(' ')[0] ?? '') ? person : run
 }
 
@@ -162,7 +162,7 @@ function namesRead(sentence: Sentence): NameIn[] {
 }
 
 const bare = ({ text }: NameMention) =>
-  withoutShortTitles(text).replace(/(?:['’]s|(?<=s)['’]|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
+  withoutSuffix(withoutShortTitles(text)).replace(/(?:['’]s|(?<=s)['’])$/u, '')
 
 /** A person's name without the office before it: "Ada Marlow" from "Mayor Ada Marlow". */
 export function personOf(text: string, { cues }: Pick<Sentence, 'cues'>): string {

@@ -40,9 +40,12 @@ const TOKEN = new RegExp(
   'gu',
 )
 
-/** An aside after a word, without a quotation: a party, an age; in brackets or, in Congress, between commas. */
+/** States and provinces as they are abbreviated after a town: "Ada Marlow of Velen, Mo., said". */
+const STATES = `(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|N\\.[BCDHJMSY]|S\\.[CD]|R\\.I|W\\.Va|B\\.C|D\\.C|P\\.E\\.I)`
+
+/** An aside after a word, without a quotation: a party, an age; in brackets, or a state between commas. */
 const ASIDE = new RegExp(
-  String.raw`(?<=[\p{L}\p{N}.]\s?)\([^()${FILLER}]{1,60}\)|,\s[RDI]-\p{Lu}[\p{L}.]{1,8}(?=,)`,
+  String.raw`(?<=[\p{L}\p{N}.]\s?)\([^()${FILLER}]{1,60}\)|,\s(?:[RDI]-\p{Lu}[\p{L}.]{1,8}|${STATES}\.)(?=,)`,
   'gu',
 )
 
