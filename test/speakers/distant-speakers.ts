@@ -38,6 +38,8 @@ export const distantSpeakers: readonly Sentence[] = [
     'CONFIRMED',
     `«${kran}», – цитирует harbour.ru начальника порта по делам зимы в России, на Украине и в Казахстане Сергея Лапина.`,
   ],
+  ['CONFIRMED', `“${gate}”, sa Ada Marlow.`],
+  ['CONFIRMED', `«${kran}», каза Сергей Лапин.`],
   ['UNCONFIRMED', `“${gate},” said Velen mayor Olga Renko before turning to Ada Marlow.`],
   ['UNCONFIRMED', `“${gate},” said Velen mayor Ada Marlow’s husband.`],
   ['OTHER', `“${season},” said Harvard law professor Jonas Wharf about Boris Tennant.`],
@@ -141,4 +143,9 @@ export const distantSpeakers: readonly Sentence[] = [
     `Спикер Думы опоздал. «${kran}», – заявил спикер Думы. Позже спикер Рады Сергей Лапин уехал.`,
   ],
   ['UNCONFIRMED', `Na'moks Tennant was there with Boris Tennant. “${season},” Na'moks said.`],
+  ['UNCONFIRMED', `“${gate}”, sa Olga Renko.`],
+  ['UNCONFIRMED', `“${gate}”, sa Olga Renko till Ada Marlow.`],
+  ['OTHER', `“${season}”, a spus Jonas Wharf.`],
+  ['UNCONFIRMED', `«${kran}», каза Петър Орлов.`],
+  ['UNCONFIRMED', `«${brama}», είπε η Άντα Ρένκο.`],
 ]
