@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openProduct, type TestProduct } from '../support/product.ts'
 import { checkedBy } from './checked.ts'
+import { distantSpeakers } from './distant-speakers.ts'
 import { harbourTown } from './graph.ts'
 import { heldOutSentences } from './held-out-sentences.ts'
 import { belarusian, english, furtherEnglish, russian, turkish, ukrainian } from './sentences.ts'
@@ -29,5 +30,13 @@ describe('whose words a sentence says they are', () => {
       quotations.map(() => expect.stringMatching(/^(?:EXACT|PUNCTUATION)$/)),
     )
     expect(quotations.map(({ speaker }) => speaker)).toEqual(quotations.map(() => verdict))
+  })
+})
+
+describe('whose words a draft says they are, at a distance', () => {
+  test.each(distantSpeakers)('%s: %s', async (verdict, draft) => {
+    const quotations = await checkedBy(product, draft)
+    const theirs = quotations.filter(({ outcome }) => outcome === 'EXACT' || outcome === 'PUNCTUATION')
+    expect(theirs.map(({ speaker }) => speaker)).toEqual([verdict])
   })
 })

@@ -27,6 +27,10 @@ export function isInflected(word: string, name: string): boolean {
   })
 }
 
+/** The endings that Turkish puts behind an apostrophe; names such as "Na'moks" have other letters there. */
+export const TURKISH_ENDING = String.raw`['’](?:[ny]?[aeıiuü]|n[ıiuü]n|[ıiuü]n|[dt][ae]n?|nd[ae]n?|y?l[ae]|l[ae]r\p{Ll}{0,4}|[dt][ae]ki\p{Ll}{0,3}|l[ıiuü]|s[ıiuü]z|c[ae]|ydi|dir|tır)(?!\p{L})`
+
 /** A word without a Turkish case ending after an apostrophe: "Erdoğan'ın" becomes "Erdoğan". */
-export const withoutSuffix = (text: string): string =>
-  text.replace(/(?<=\p{Script=Latin})['’](?!s(?![\p{L}]))\p{Ll}{1,6}(?!\p{L})/gu, '')
+export const withoutSuffix = (text: string): string => text.replace(SUFFIX, '')
+
+const SUFFIX = new RegExp(String.raw`(?<=\p{Script=Latin})${TURKISH_ENDING}`, 'gu')

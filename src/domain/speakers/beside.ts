@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namesIn } from './mentions/draft-names.ts'
-import { hasSuffix, isOffice } from './mentions/mentions.ts'
+import { hasSuffix, isOffice, nameAt } from './mentions/mentions.ts'
 import { firstSubject, subjectBefore } from './mentions/subjects.ts'
 import { subjectAfter } from './mentions/subjects-after.ts'
 import {
@@ -92,7 +92,28 @@ function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
   const stop = tokens.findIndex(({ kind }, index) => index > begin && kind !== 'WORD')
   const end = stop === -1 ? tokens.length : stop
   const isVerb = !first.isCapital && VERB.test(first.lower) && !cues.prepositions.has(first.lower)
-  return isVerb ? subjectAfter(sentence, begin + 1, end) : verbBehind(sentence, begin, end)
+  if (isVerb) return subjectAfter(sentence, begin + 1, end)
+  return verbBehind(sentence, begin, end) ?? nameBehind(sentence, begin, end)
+}
+
+/**
+ * The name with which a clause ends after one or two words of a language that is not read here, which may be a verb of
+ * saying: ”…”, sa Ada Marlow. «…», каза Ада Марлоу. Without it, nobody would be named, and any name would pass.
+ */
+function nameBehind(sentence: Sentence, begin: number, end: number): Said {
+  const { tokens, cues } = sentence
+  for (let at = begin; at < Math.min(end, begin + 3); at += 1) {
+    const { lower = '', isCapital = false } = tokens[at] ?? {}
+    const name = at > begin ? nameAt(sentence, at) : null
+    // "“…”, sa Ada Marlow till Bo": somebody does, but the words behind the name may say more of it.
+    if (name !== null) return name.end === end && !isOffice(name.mention, sentence) ? [name.mention] : []
+    const isArticle = cues.determiners.has(lower)
+    const isSmall = [cues.prepositions, cues.and, cues.subordinators, cues.relative, cues.skip].some(
+      (words) => words.has(lower),
+    )
+    if (isCapital || (at === begin && (isSmall || (isArticle && tokens[begin + 1]?.isCapital)))) return null
+  }
+  return null
 }
 
 /** The endings of past-tense verbs in English, and of past and present-tense verbs in the Slavic languages. */

@@ -9,22 +9,37 @@ import type { Sentence, Token } from './sentences/tokens.ts'
 export type Before = {
   readonly sentence: Sentence
   readonly speakers: readonly Subject[]
-  /** Whether it is in the pronoun's own paragraph. */
-  readonly isNear: boolean
+  /** How many paragraphs before the pronoun's own it is. */
+  readonly paragraphsBack: number
+  /** Whom the pronoun means that speaks in it. */
+  readonly pronoun: PronounSpeaker | null
   /** The gender that a verb gives a speaker, by where the speaker's name begins. */
   readonly genders: ReadonlyMap<number, Gender>
+}
+
+/** A pronoun that is said to speak, and whom it means: one name if that is clear. */
+export type PronounSpeaker = {
+  readonly names: readonly DraftName[]
+  readonly gender: Gender | null
+  readonly from: number
 }
 
 /** Somebody whom the text mentioned: whether as the subject of a sentence or of a verb of saying, and how far back. */
 export type Candidate = {
   readonly name: DraftName
   readonly gender: Gender | null
+  /** The pronoun that the text has for them there, if it has one. */
+  readonly calledBy: Gender | null
   readonly isSubject: boolean
   /** Whether only its form shows that it is a subject. */
   readonly isByForm: boolean
   readonly isStrong: boolean
   /** Whether no preposition governs it. */
   readonly isFree: boolean
+  /** Whether words are said to be theirs. */
+  readonly isSpeaker: boolean
+  /** Whether the name says which thing is meant: "the Marlow campaign". */
+  readonly isOfThing: boolean
   /** How many sentences back it is. */
   readonly back: number
 }
@@ -35,7 +50,7 @@ const PLACES = new Set(
 
 /** Who is mentioned in a sentence before a place; whoever spoke in it comes first, then whoever it began with. */
 export function candidatesIn(
-  { sentence, speakers, genders }: Before,
+  { sentence, speakers, genders, pronoun }: Before,
   end: number,
   names: DraftNames,
   back: number,
@@ -45,11 +60,12 @@ export function candidatesIn(
   const spoke = new Set(speakers.flat().map(({ from }) => from))
   const found = namesIn(sentence)
     .filter(({ mention }) => mention.from < end && !isOffice(mention, sentence))
-    .flatMap(({ mention, at }): Candidate[] => {
+    .flatMap(({ mention, at, end: behind }): Candidate[] => {
       const text = mention.text.replace(/(?:['’]s|(?<=s)['’])$/u, '')
       const isSingle = !text.includes(' ')
       const lower = text.toLowerCase()
       if (isSingle && (cues.openers.has(lower) || cues.times.has(lower))) return []
+      if (isUnlike(sentence, at, behind)) return []
       const isPlace = PLACES.has(tokens[at - 1]?.lower ?? '')
       if (isSingle && isPlace) return []
       // For a reference back, it may be in any case.
@@ -68,6 +84,9 @@ export function candidatesIn(
             genderIn(personOf(whole ?? name.text, sentence), names),
           isSubject,
           isByForm,
+          calledBy: null,
+          isSpeaker: spoke.has(mention.from),
+          isOfThing: isOfThing(sentence, at, behind),
           isFree: !isPlace && !isPossessive(mention) && !isGoverned(sentence, at) && !isOfPronoun(sentence),
           back,
           isStrong: !isPlace && (!isSingle || whole !== undefined || spoke.has(mention.from)),
@@ -75,8 +94,52 @@ export function candidatesIn(
       ]
     })
   // Whoever spoke last comes first, then whoever a sentence began with.
-  return [...found].sort(
+  const inOrder = [...found].sort(
     (a, b) => Number(spoke.size > 0 && b.isSubject) - Number(spoke.size > 0 && a.isSubject),
+  )
+  return pronoun === null || pronoun.from >= end
+    ? inOrder
+    : [...speakingByPronoun(pronoun, names, back), ...inOrder]
+}
+
+/** Who speaks in a sentence by a pronoun: "He added that his friend Bo would come". */
+const speakingByPronoun = (
+  { names: meant, gender }: PronounSpeaker,
+  names: DraftNames,
+  back: number,
+): Candidate[] =>
+  meant.map((name) => ({
+    name,
+    gender: genderIn(name.fuller[0] ?? name.text, names),
+    calledBy: gender,
+    isSubject: true,
+    // Of several, each may be meant.
+    isByForm: meant.length > 1,
+    isSpeaker: true,
+    isOfThing: false,
+    isFree: true,
+    back,
+    isStrong: true,
+  }))
+
+/** "Unlike Ada, he": somebody else than the pronoun of the sentence means. */
+const isUnlike = ({ tokens, cues }: Sentence, at: number, end: number): boolean => {
+  const [comma, pronoun] = [tokens[end], tokens[end + 1]]
+  return (
+    at === 1 &&
+    cues.prepositions.has(tokens[0]?.lower ?? '') &&
+    comma?.text === ',' &&
+    pronoun !== undefined &&
+    pronounOf({ ...pronoun, lower: pronoun.lower.replace(/['’].*$/u, '') }, cues) !== null
+  )
+}
+
+function isOfThing({ tokens, cues, language }: Sentence, at: number, end: number): boolean {
+  const behind = tokens[end]
+  if (language !== 'en' || !cues.determiners.has(tokens[at - 1]?.lower ?? '')) return false
+  if (behind?.kind !== 'WORD' || behind.isCapital) return false
+  return ![cues.says, cues.skip, cues.and, cues.prepositions, cues.relative, cues.subordinators].some(
+    (words) => words.has(behind.lower),
   )
 }
 
@@ -94,8 +157,19 @@ const BODIES = new Set(
     .map((each) => each.trim()),
 )
 
+/** What the names of organisations and places end with, and hardly a last name does; not "Ada Marlow of the Society". */
+const ENDS_BODY =
+  /^(?!.*\sof\s).*\s(?:Council|Committee|Commission|Association|Federation|University|College|School|Hospital|Department|Ministry|Agency|Authority|Company|Corporation|Corp|Inc|Ltd|LLC|Group|Institute|Foundation|Society|Union|Party|Board|Office|Bank|Club|Team|Museum|Theatre|Theater|Centre|Center|Police|Army|Navy|Force|Services?|Bureau|Parliament|Senate|Congress|Assembly|News|Times|Journal|Gazette|Herald|Tribune|Network|Avenue|County|City|Airport|Station|Cafe|Café|Restaurant|Hotel|League|Games|Festival)$/u
+
 /** Names that "he" cannot refer to. */
-export const isNobody = (text: string) => isLetters(text) || BODIES.has(text.toLowerCase()) || isNation(text)
+export const isNobody = (text: string) =>
+  isLetters(text) ||
+  BODIES.has(text.toLowerCase()) ||
+  isNation(text) ||
+  ENDS_BODY.test(text) ||
+  // "Burnaby RCMP".
+  /\p{Ll}.*\s\p{Lu}{3,}$/u.test(text) ||
+  /['’]s\s|^\p{L}+(?:ish|ese)\s/u.test(text)
 
 /** Whether a sentence begins with a pronoun, so that its subject was mentioned before. */
 function isOfPronoun({ tokens, cues }: Sentence): boolean {

@@ -1,8 +1,12 @@
+import { nameTerms } from '../names/names.ts'
 import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
+import { candidatesIn } from './candidates.ts'
+import { sentencesBefore } from './discourse.ts'
 import { draftName } from './mentions/draft-names.ts'
 import type { PronounMention } from './mentions/mentions.ts'
-import type { SaidBy } from './said-by.ts'
+import { firstSubject } from './mentions/subjects.ts'
+import type { DraftName, SaidBy } from './said-by.ts'
 import {
   hasWords,
   type Reader,
@@ -44,23 +48,37 @@ function inParagraph(
   { quotation, saidBy }: SaidBefore,
   paragraph: ReadParagraph,
   held: readonly ReadSentence[],
-  { own }: Reader,
+  { own, names }: Reader,
 ): SaidBy | null {
   const before = sentencesOf(paragraph, quotation).at(-1)
   const [first] = held
   if (before === undefined || first === undefined) return null
   if (!hasWords(own.slice(before.to, first.from))) return saidBy
-  return asFarAsTold(saidBy)
+  // "“A,” said Ada. Bo did not hesitate. “B.”": either.
+  const others = paragraph.sentences
+    .filter(({ from, to }) => from >= before.to && to <= first.from)
+    .flatMap(({ sentence }) => firstSubject(sentence, 0, sentence.tokens.length) ?? [])
+    .flatMap((mention) => (mention.kind === 'NAME' ? [draftName(mention, names)] : []))
+    .filter(
+      ({ text, fuller }) =>
+        ![text, ...fuller].some((each) => saidBy.names.some((name) => isSame(name, each))),
+    )
+  const known = asFarAsTold(saidBy)
+  return known && { ...known, names: [...known.names, ...others] }
 }
 
-/** Whoever said the last quotation of a paragraph, or was the last to speak in it without being quoted. */
-function behindParagraph(
-  last: SaidBefore | null,
-  before: ReadParagraph,
-  { own, names, index }: Reader,
-): SaidBy | null {
+const isSame = ({ text, fuller }: DraftName, name: string) =>
+  [text, ...fuller].some((each) => nameTerms(each).join(' ') === nameTerms(name).join(' '))
+
+/**
+ * Whoever said the last quotation of a paragraph, or was the last to speak in it without being quoted; where nobody did,
+ * whoever it is about, if they were the last to speak before it.
+ */
+function behindParagraph(last: SaidBefore | null, before: ReadParagraph, reader: Reader): SaidBy | null {
+  const { own, names, index } = reader
   const isOfIt = last !== null && last.quotation.from >= before.from && last.quotation.from < before.to
   const sayings = before.sentences.flatMap(({ sayings }) => sayings)
+  if (!isOfIt && sayings.length === 0) return aboutSpeaker(before, reader)
   const speaker = sayings.at(-1)?.subject?.[0]
   if (isOfIt) return asFarAsTold(last.saidBy)
   if (speaker?.kind === 'PRONOUN') {
@@ -72,11 +90,34 @@ function behindParagraph(
   return { how: 'REFERRED', names: [draftName(speaker, names)], description: null, text }
 }
 
+/** The person whom all of a paragraph is about, if they spoke last in the paragraphs before it. */
+function aboutSpeaker(paragraph: ReadParagraph, reader: Reader): SaidBy | null {
+  const { own, names, index } = reader
+  const before = sentencesBefore(reader, index - 1, paragraph.to)
+  const about = before
+    .filter(({ paragraphsBack }) => paragraphsBack === 0)
+    .flatMap((each, back) => candidatesIn(each, paragraph.to, names, back))
+    .filter(({ isSubject, isStrong }) => isSubject && isStrong)
+  const [first] = about
+  const spoke = before
+    .filter(({ paragraphsBack }) => paragraphsBack > 0)
+    .flatMap((each, back) => candidatesIn(each, paragraph.from, names, back))
+    .find(({ isSpeaker }) => isSpeaker)
+  const isTheirs =
+    first !== undefined &&
+    spoke !== undefined &&
+    [...about, spoke].every(({ name }) =>
+      [name.text, ...name.fuller].some((each) => isSame(first.name, each)),
+    )
+  const text = own.slice(paragraph.from, paragraph.to)
+  return isTheirs ? { how: 'REFERRED', names: [first.name], description: null, text } : null
+}
+
 const asFarAsTold = (saidBy: SaidBy): SaidBy | null =>
   saidBy.how === 'NAMED' || saidBy.how === 'REFERRED' ? { ...saidBy, how: 'REFERRED' } : null
 
 /** How many paragraphs a speaker may go on for. */
-const REACH = 2
+const MOST_PARAGRAPHS = 2
 
 /** Whom a pronoun means if nobody is named near it: whoever spoke before, if their gender matches. */
 export function carriedOn(
@@ -85,10 +126,17 @@ export function carriedOn(
   paragraph: number,
 ): SaidBy['names'] | null {
   const [name, ...others] = last?.saidBy.names ?? []
-  if (last === null || name === undefined || others.length > 0 || last.paragraph < paragraph - REACH)
+  if (
+    last === null ||
+    name === undefined ||
+    others.length > 0 ||
+    last.paragraph < paragraph - MOST_PARAGRAPHS
+  )
     return null
   const [whole = name.text] = name.fuller
   const known = genderOf(whole)
   const isOther = known !== null && gender !== null && known !== gender
-  return isOther || gender === 'THEY' || gender === 'IT' ? null : [name]
+  // A last name alone is a person's.
+  const isPersons = known !== null || !/\s|^\p{Lu}{2,}$/u.test(whole)
+  return isOther || gender === 'THEY' || (gender === 'IT' && isPersons) ? null : [name]
 }

@@ -1,7 +1,7 @@
 import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } from './beside.ts'
-import type { Before } from './candidates.ts'
+import { pronounSpeakers, sentencesBefore } from './discourse.ts'
 import { carriedOn, continuingSpeaker, type SaidBefore } from './going-on.ts'
 import { draftName, draftNames } from './mentions/draft-names.ts'
 import { meantBy, meantByDescription, spokenFor } from './referents.ts'
@@ -35,7 +35,8 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
   const prose = read.filter(({ isHeading }) => !isHeading)
   const names = draftNames(prose.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
   const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
-  const known = { own: draft.own, latin, paragraphs, names, led: new Map(), stretches: new Map() }
+  const pronouns = pronounSpeakers(paragraphs, names)
+  const known = { own: draft.own, latin, paragraphs, names, pronouns, led: new Map(), stretches: new Map() }
   let last: SaidBefore | null = null
   return quotations.map((quotation) => {
     const index = lastFrom(paragraphs, quotation.from)
@@ -43,13 +44,19 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
     if (quotation.depth > 0 || paragraph === undefined)
       return { ...quotation, saidBy: nobody, before: '', after: '' }
     const reader: Reader = { ...known, index }
-    const said = saidOf(quotation, reader)
+    const said = saidOf(quotation, reader) ?? saidAtEnd(quotation, reader)
     const goesOn = said === null ? continuingSpeaker(last, quotation, reader) : null
     const saidBy: SaidBy = goesOn ?? saidByOf(said, quotation, reader, last)
     last = { quotation, saidBy, paragraph: index }
     const sentences = sentencesOf(paragraph, quotation)
     return { ...quotation, saidBy, ...wordsAround(draft.own, quotation, sentences) }
   })
+}
+
+/** Who speaks where a quotation of several paragraphs ends: “… / …,” said Ada. */
+function saidAtEnd(quotation: Quotation, reader: Reader): Said {
+  const index = lastFrom(reader.paragraphs, quotation.to - 1)
+  return index === reader.index ? null : saidInSentence(quotation, { ...reader, index })
 }
 
 function saidOf(quotation: Quotation, reader: Reader): Said {
@@ -134,7 +141,7 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
   if (!isNamed && isWithoutCapitals(text)) return { ...nobody, how: 'WRITTEN_IN', text }
   if (said === null) return nobody
   const found: SaidBy = { how: 'REFERRED', names: [], description: null, text }
-  const before = sentencesBefore(quotation, reader)
+  const before = sentencesBefore(reader, index, quotation.to - 1)
   const [first] = said
   if (first === undefined) return found
   if (first.kind === 'PRONOUN') {
@@ -162,47 +169,6 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
 
 /** Letters of a script without capitals, in which names cannot be recognised. */
 const isWithoutCapitals = (text: string) => /\p{Lo}/u.test(text.replace(/[ªº]/gu, ''))
-
-/**
- * The sentences of a paragraph up to and including that of a quotation, and those of the paragraph before; the nearest
- * first.
- */
-function sentencesBefore(quotation: Quotation, { paragraphs, index }: Reader): Before[] {
-  const { sentences } = paragraphs[index] as ReadParagraph
-  const here = lastSentences(sentences, lastFrom(sentences, quotation.to - 1))
-  const before = paragraphs
-    .slice(Math.max(0, index - MOST_PARAGRAPHS), index)
-    .findLast(
-      ({ isHeading, sentences }) =>
-        !isHeading && sentences.some(({ sentence }) => sentence.tokens.length > 1),
-    )
-  const all = [...here, ...lastSentences(before?.sentences ?? [])]
-  return all.map(({ sentence, sayings }, index) => ({
-    sentence,
-    isNear: index < here.length,
-    speakers: sayings.flatMap(({ subject }) => (subject === null ? [] : [subject])),
-    genders: new Map(
-      sayings.flatMap(({ subject, gender }) =>
-        gender && subject?.length === 1 && subject[0] ? [[subject[0].from, gender] as const] : [],
-      ),
-    ),
-  }))
-}
-
-/** How many tokens a pronoun may refer back over within a paragraph. */
-const MOST_TOKENS_BACK = 600
-
-/** The sentences of a paragraph up to one of them, the last first, as far back as a pronoun may refer. */
-function lastSentences(sentences: readonly ReadSentence[], last = sentences.length - 1): ReadSentence[] {
-  const found: ReadSentence[] = []
-  let tokens = 0
-  for (let at = last; at >= 0 && tokens < MOST_TOKENS_BACK; at -= 1) {
-    const each = sentences[at] as ReadSentence
-    found.push(each)
-    tokens += each.sentence.tokens.length
-  }
-  return found
-}
 
 /** The draft's own words on either side of a quotation, within its sentence. */
 function wordsAround(own: string, { from, to }: Quotation, sentences: readonly ReadSentence[]) {

@@ -1,11 +1,14 @@
 import { isInflected } from '../names/inflected-names.ts'
 import { nameTerms } from '../names/names.ts'
 import { type Before, type Candidate, candidatesIn, isNobody } from './candidates.ts'
-import { type DraftNames, draftName, genderIn, namesIn } from './mentions/draft-names.ts'
+import { type DraftNames, draftName, genderIn, namesEndingWith, namesIn } from './mentions/draft-names.ts'
 import type { DescriptionMention, Gender, PronounMention } from './mentions/mentions.ts'
 import { holdsOffice, isOfNobody } from './mentions/offices.ts'
 import type { DraftName } from './said-by.ts'
 import { rolesLike } from './vocabulary/role-words.ts'
+
+/** How many paragraphs a pronoun may refer back over, if nobody is mentioned in between whom it could mean. */
+export const REACH = 4
 
 /** Whom a pronoun may mean: one name if it is clear, several if not, none if nobody was mentioned. */
 export function meantBy(
@@ -13,20 +16,51 @@ export function meantBy(
   before: readonly Before[],
   names: DraftNames,
 ): DraftName[] {
-  const near = before.filter(({ isNear }) => isNear)
+  const within = (paragraphs: number) => before.filter(({ paragraphsBack }) => paragraphsBack <= paragraphs)
   for (const isStrong of [true, false])
-    for (const scope of [near, before]) {
+    for (const scope of [within(0), within(1)]) {
       const meant = meantIn(pronoun, scope, names, isStrong)
       if (meant.length > 0) return meant
     }
+  for (let paragraphs = 2; paragraphs <= REACH; paragraphs += 1) {
+    const meant = meantIn(pronoun, within(paragraphs), names, true, true)
+    if (meant.length > 0) return isSomebodyBetween(meant, pronoun, within(paragraphs - 1), names) ? [] : meant
+  }
   return []
 }
+
+/** Whether somebody else whom a pronoun could mean is named, in whatever way, between a pronoun and those whom it may mean. */
+const isSomebodyBetween = (
+  meant: readonly DraftName[],
+  { gender, from }: Pick<PronounMention, 'gender' | 'from'>,
+  between: readonly Before[],
+  names: DraftNames,
+): boolean =>
+  gender !== 'IT' &&
+  between.some(({ sentence }) =>
+    sentence.tokens.some(
+      ({ text, isCapital, from: place }) =>
+        isCapital &&
+        place < from &&
+        namesEndingWith(text, names).some(
+          (name) =>
+            isOfGender(name, gender, names) &&
+            !isNobody(name) &&
+            !meant.some((each) => [each.text, ...each.fuller].some((own) => isEndOf(own, name))),
+        ),
+    ),
+  )
+
+/** Whether a name is another, or the end of it: "Marlow" of "Ada Marlow". */
+const isEndOf = (name: string, whole: string) =>
+  ` ${nameTerms(whole).join(' ')}`.endsWith(` ${nameTerms(name).join(' ')}`) || areCases(name, whole)
 
 function meantIn(
   { gender, from }: Pick<PronounMention, 'gender' | 'from'>,
   before: readonly Before[],
   names: DraftNames,
   isStrong: boolean,
+  isFar = false,
 ): DraftName[] {
   const isHuman = gender === 'HE' || gender === 'SHE' || gender === null
   const all = before
@@ -36,15 +70,26 @@ function meantIn(
     .map((each) => (isHuman && gender !== null ? withoutNamesakes(each, gender, names) : each))
   const pool = all.filter(
     (each) =>
-      (isHuman ? each.isStrong || !isStrong : each.isSubject) && !(isHuman && isNobody(each.name.text)),
+      (isHuman
+        ? (each.isStrong || !isStrong) && !each.isOfThing && !isNobody(each.name.text)
+        : each.isSubject && !(gender === 'IT' && isPerson(each, names))) &&
+      // Farther back, only whoever a sentence was about is still in the reader's mind.
+      (!isFar || each.isSubject || each.isSpeaker),
   )
   const fit = pool.filter(
-    (each) => gender === null || !isHuman || each.gender === null || each.gender === gender,
+    ({ gender: own, calledBy }) =>
+      gender === null ||
+      [own, calledBy].every((each) => each === null || each === gender || (!isHuman && each !== calledBy)),
   )
   const distinct = merged(fit)
-  if (distinct.length < 2) return distinct.map(({ name }) => name)
+  if (distinct.length < 2 || isFar) return distinct.map(({ name }) => name)
   const sure = isHuman ? distinct.filter((each) => gender !== null && each.gender === gender) : []
-  if (sure.length === 1) return sure.map(({ name }) => name)
+  const [only] = sure
+  if (sure.length === 1 && only !== undefined) {
+    // "Zerbo, who campaigns for Donald Trump, called it a shame. He said": either.
+    const rival = distinct.find((each) => each !== only && each.isSpeaker)
+    return only.isFree || only.isSubject || rival === undefined ? [only.name] : [rival.name, only.name]
+  }
   const open = sure.length > 1 ? sure : distinct
   const subject = open.find(({ isSubject }) => isSubject)
   // Somebody mentioned more recently may be meant as well.
@@ -53,6 +98,10 @@ function meantIn(
   const isRivalled = open.some((each) => subject?.isByForm && each !== subject && each.isSubject)
   return subject && !isSince && !isRivalled ? [subject.name] : distinct.map(({ name }) => name)
 }
+
+/** Whether a candidate is visibly a person, whom "it" cannot mean: by a given name, or by an office. */
+const isPerson = ({ name, gender }: Candidate, names: DraftNames): boolean =>
+  gender === 'HE' || gender === 'SHE' || [name.text, ...name.fuller].some((each) => names.isHolder(each))
 
 /** A last name that a man and a woman share means the one whom the pronoun can mean: "Leck … her father … he said". */
 function withoutNamesakes(candidate: Candidate, gender: Gender, names: DraftNames): Candidate {
@@ -66,19 +115,20 @@ function withoutNamesakes(candidate: Candidate, gender: Gender, names: DraftName
 /** Whom a description means, judging by what is near it; only if it can mean nobody else. */
 export function meantByDescription(
   description: DescriptionMention,
-  before: readonly Before[],
+  all: readonly Before[],
   names: DraftNames,
 ): DraftName[] {
+  const before = all.filter(({ paragraphsBack }) => paragraphsBack <= 1)
   const { head, isIndefinite, from } = description
   const gender = description.gender ?? genderOfNoun(head)
   if (isIndefinite) return []
-  const called = rolesLike(head)
+  const holders = rolesLike(head)
     .flatMap((role) => names.byRole.get(role) ?? [])
-    .filter(
-      (holder) =>
-        holder.from < from && holdsOffice(description, holder) && isOfGender(holder.name, gender, names),
-    )
-    .map(({ name }) => plainName(name, names))
+    .filter((holder) => holdsOffice(description, holder) && isOfGender(holder.name, gender, names))
+  const introduced = holders.filter((holder) => holder.from < from)
+  // A first sentence may give the office before the name: "The Speaker of the Duma hopes", if it says of what.
+  const isToCome = introduced.length === 0 && holders.length === 1 && !isOfNobody(description)
+  const called = (isToCome ? holders : introduced).map(({ name }) => plainName(name, names))
   const asName = isCapital(description.text) ? names.full.filter(({ last }) => last === description.text) : []
   if (asName.length > 0) return asName.map(({ name }) => plainName(name, names))
   if (called.length > 1) {
@@ -99,17 +149,16 @@ export function spokenFor(
   before: readonly Before[],
   names: DraftNames,
 ): string | null {
-  const spoke = before.filter(({ isNear }) => isNear).flatMap(({ speakers }) => speakers.flat())
+  const near = before.filter(isNear)
+  const spoke = near.flatMap(({ speakers }) => speakers.flat())
   const body = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
   if (body?.kind === 'NAME') return body.text
   // "The Harbour Office was asked … a spokeswoman said".
-  const [subject, ...others] = subjectsOf(
-    before.filter(({ isNear }) => isNear),
-    from,
-    names,
-  )
+  const [subject, ...others] = subjectsOf(near, from, names)
   return subject !== undefined && others.length === 0 ? subject.name.text : null
 }
+
+const isNear = ({ paragraphsBack }: Before) => paragraphsBack === 0
 
 const genderOfNoun = (noun: string): Gender | null => {
   if (/^(?:man|boy|мужчина|мальчик|парень|чоловік|хлопчик|хлопець|мужчына|хлопчык|хлопец)$/u.test(noun))
@@ -133,9 +182,10 @@ function guessed(
     )
   })
   if (isSpokenOf) return []
-  const near = before.filter(({ isNear }) => isNear)
-  const subjects = subjectsOf(near, from, names)
-  const wider = subjects.length > 0 ? subjects : subjectsOf(before, from, names)
+  const near = before.filter(isNear)
+  const couldBe = (each: Candidate) => !ORGANISATIONS.test(head) || !isPerson(each, names)
+  const subjects = subjectsOf(near, from, names).filter(couldBe)
+  const wider = subjects.length > 0 ? subjects : subjectsOf(before, from, names).filter(couldBe)
   const found = wider.length === 0 && PERSONS.test(head) ? anyOf(near, from, names) : wider
   return found.length === 1 &&
     found.every((each) => isOfGender(each.name.fuller[0] ?? each.name.text, gender, names))
@@ -146,6 +196,10 @@ function guessed(
 /** Words for a person that give no office: whoever was mentioned, in whatever role, may be meant. */
 const PERSONS =
   /^(?:man|woman|boy|girl|teenager|witness|victim|suspect|defendant|\d+-year-old|свидетель|свидетельница|подсудимый|подсудимая|обвиняемый|мужчина|женщина|мальчик|девочка|девушка|парень|свідок|підсудний|підсудна|чоловік|жінка|хлопчик|дівчинка|дівчина|хлопець|сведка|мужчына|жанчына|хлопчык|дзяўчына|хлопец)$/u
+
+/** Words for organisations: a person is never meant. */
+const ORGANISATIONS =
+  /^(?:ministry|council|committee|government|company|firm|union|party|bank|agency|court|commission|board|parliament|army|navy|club|team|university|hospital|school|museum|police|newspaper|daily|weekly|magazine|tabloid|broadcaster|outlet|utility|airline|charity|association|federation|foundation|department|authority|organi[sz]ation|campaign)$/u
 
 const anyOf = (before: readonly Before[], from: number, names: DraftNames): Candidate[] =>
   merged(

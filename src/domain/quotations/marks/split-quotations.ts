@@ -45,9 +45,9 @@ function areHalves(text: string, first: MarkedQuotation, second: MarkedQuotation
   )
     return false
   if (/[.!?。！？؟]$/u.test(first.words) || /^\s*[.!?;:]/.test(gap)) return false
-  const said = gap.replace(/^[\s,،，—–-]+|[\s,،，—–-]+$/gu, '')
+  const said = gap.replace(/^[\s,،，、—–-]+|[\s,،，、—–-]+$/gu, '')
   if (endsSentence(said) || said === '') return false
-  const isSetOff = /[,،，—–-]\s*$/u.test(gap)
+  const isSetOff = /[,،，、—–-]\s*$/u.test(gap)
   if (/^\p{Lu}/u.test(second.words) && !isSetOff) return false
   // Ukrainian, Russian and Belarusian set off the second half, which «…», — said the head of the «…» does not.
   if (/\p{Script=Cyrillic}/u.test(gap) && !isSetOff) return false
@@ -72,6 +72,8 @@ const endsSentence = (clause: string) =>
 function isOtherSpeaker(text: string, from: number, clause: string): boolean {
   const [after = ''] = /^[\s,—–-]*[^.!?\n“”«»„"]{0,80}/u.exec(text.slice(from, from + 100)) ?? []
   const said = after.replace(/^[\s,—–-]+/u, '')
+  const [, subject] = /^と[\s、]*([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー・]{1,30})[はが]/u.exec(said) ?? []
+  if (subject !== undefined) return !clause.includes(subject)
   if (!isAttribution(said)) return false
   // A pronoun may be the one who is named after the second half.
   if (!/\p{Lu}/u.test(clause)) return false

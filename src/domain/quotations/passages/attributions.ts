@@ -33,6 +33,9 @@ const SUBJECT_FIRST = new RegExp(
 )
 const CHINESE =
   /^[\s，,]*[\p{sc=Han}·]{1,20}(?:说|說|道|表示|称|稱|指出|强调|強調|补充|補充|问|問|答)(?:道|说)?[\s，,：:]*$/u
+/** 「…」とゼレンスキー氏は述べ、「…」: the particle of quoting, the speaker with the particle of a topic, a verb that goes on. */
+const JAPANESE =
+  /^と[\s、]*(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー・]{1,30}[はが][\s、]*)?(?:述べ|語り|話し|言い|説明し|強調し|訴え|主張し|指摘し|続け|答え|付け加え|書き)(?:た上で|たうえで|て)?[\s、]*$/u
 /** When, where and to whom, which may follow "she said". */
 const CIRCUMSTANCE =
   /^[\s,]*(?:$|(?:on|in|at|to|during|after|before|late|early|yesterday|today|tomorrow|earlier|later|again|reporters|journalists|via|by|from|with|through|\p{Lu})(?![\p{L}]))/u
@@ -66,7 +69,7 @@ function patternOf(languages: readonly SayingLanguage[]): RegExp {
 
 /** Whether a clause says who speaks, and nothing else: "said Ada", "Ada said on Monday", "she told reporters". */
 export function isAttribution(clause: string): boolean {
-  if (CHINESE.test(clause)) return true
+  if (CHINESE.test(clause) || JAPANESE.test(clause)) return true
   if (countOf(clause) > MOST_WORDS || BEGINS_ANOTHER.test(clause)) return false
   if (SAYS_MORE.test(clause) || JOINS.test(clause)) return false
   if (attributesToOther(clause)) return true

@@ -44,5 +44,36 @@ export function endOfDescription(sentence: Sentence, at: number, end: number): n
   return index
 }
 
+/** The most words between the name that begins an office and the word for the office: "Harvard constitutional law professor". */
+const MOST_IN_OFFICE = 3
+
+/**
+ * Where an office ends that begins with the name of whose it is: "Kremlin spokesman", "Harvard law professor"; null if
+ * no word for an office follows the name.
+ */
+export function endOfOffice(sentence: Sentence, at: number, end: number): number | null {
+  const { tokens, cues } = sentence
+  const most = sentence.language === 'en' ? MOST_IN_OFFICE : 1
+  for (let index = at; index < Math.min(end, at + most); index += 1) {
+    const token = tokens[index] as Token
+    if (token.kind !== 'WORD' || token.isCapital) return null
+    const { lower } = token
+    if (cues.roles.has(lower) || cues.spokes.has(lower))
+      return Math.max(endOfDescription(sentence, index + 1, end), index + 1)
+    const isOther = [
+      cues.says,
+      cues.saying,
+      cues.skip,
+      cues.and,
+      cues.prepositions,
+      cues.determiners,
+      cues.subordinators,
+      cues.relative,
+    ].some((words) => words.has(lower))
+    if (isOther || /(?:ed|ly|ing)$/u.test(lower)) return null
+  }
+  return null
+}
+
 const isOwnPreposition = (word: string) =>
   ['of', 'for', 'from', 'in', 'at', 'de', 'du', 'des', 'von', 'з', 'из', 'у', 'в'].includes(word)

@@ -1,9 +1,9 @@
-import { isInflected } from '../../names/inflected-names.ts'
+import { isInflected, withoutSuffix } from '../../names/inflected-names.ts'
 import { nameTerms } from '../../names/names.ts'
 import { wordsIn } from '../../search/words.ts'
 import type { DraftName } from '../said-by.ts'
 import type { Sentence } from '../sentences/tokens.ts'
-import { genderOf, genderOfAddress } from '../vocabulary/given-names.ts'
+import { genderOf, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
 import { withoutShortTitles } from '../vocabulary/short-titles.ts'
 import { type Gender, isOffice, type NameMention, nameAt } from './mentions.ts'
 import { type Holder, officesOf } from './offices.ts'
@@ -15,6 +15,8 @@ export type DraftNames = {
   readonly byWord: ReadonlyMap<string, readonly string[]>
   /** By a word such as "mayor": those to whom the draft gives that office, the last first. */
   readonly byRole: ReadonlyMap<string, readonly Holder[]>
+  /** Whether the draft gives somebody of this name an office or occupation that only a person has. */
+  readonly isHolder: (name: string) => boolean
   /** By a full name: the gender of a form of address that the draft has for them, "Mr. Marlow". */
   readonly addressed: ReadonlyMap<string, Gender>
   /** By a name: the longer names it may be short for, filled in once they are looked for. */
@@ -35,6 +37,7 @@ const MOST_NAMES = 20
 export function draftNames(sentences: readonly Sentence[]): DraftNames {
   const runs = new Map<string, number>()
   const byRole = new Map<string, Holder[]>()
+  const holders = new Set<string>()
   const addresses: { readonly last: string; readonly gender: Gender; readonly from: number }[] = []
   const calls = (role: string, holder: Holder) => {
     const holders = byRole.get(role) ?? []
@@ -45,18 +48,21 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
   for (const sentence of sentences.filter((each) => !isHeading(each))) {
     for (const { mention, end, at } of namesIn(sentence)) {
       if (isOffice(mention, sentence)) continue
-      const text = bare(mention)
+      const text = personBehind(bare(mention))
       if (!runs.has(text)) runs.set(text, mention.from)
-      const gender = genderOfAddress(mention.text)
+      const gender = genderOfAddress(mention.text) ?? genderOfKin(sentence.tokens[at - 1]?.lower ?? '')
       if (gender !== null) addresses.push({ last: lastTerm(text), gender, from: mention.from })
+      const couple = spouseOf(text, sentence, end)
+      if (couple !== null && !runs.has(couple)) runs.set(couple, mention.from)
       const { roles, whose } = officesOf(sentence, mention, at, end)
       for (const role of new Set(roles))
         calls(role, { name: personOf(text, sentence), whose, from: mention.from })
+      if (roles.some((role) => isOfPerson(role, sentence))) holders.add(keyOf(text))
     }
   }
   const full = [...runs]
     .map(([name, from]) => ({ name, terms: nameTerms(name), last: wordsIn(name).at(-1)?.text ?? '', from }))
-    .filter(({ terms }) => terms.length > 1)
+    .filter(({ name, terms }) => terms.length > 1 && name.includes(' '))
   const addressed = new Map<string, Gender>()
   for (const { last, gender, from } of addresses) {
     const named = full.filter(({ terms }) => terms.at(-1) === last)
@@ -69,7 +75,34 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       const names = byWord.get(word) ?? []
       if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
     }
-  return { full, byWord, byRole, addressed, fuller: new Map() }
+  const isHolder = (name: string) => holders.has(keyOf(name))
+  return { full, byWord, byRole, isHolder, addressed, fuller: new Map() }
+}
+
+/** The person at the end of a run that only looks like a name: "Part of Ada Marlow", "Grizzlies for Ada Marlow". */
+const personBehind = (run: string): string => {
+  const [, person] = /\s(?:for|of)\s(.+\s.+)$/u.exec(run) ?? []
+  return person !== undefined && isGivenName(person.split(' ')[0] ?? '') ? person : run
+}
+
+/** The gender that a word for a relative gives the name after it: "her husband Bo Tennant". */
+function genderOfKin(word: string): Gender | null {
+  if (/^(?:husband|father|brother|son|uncle|nephew|grandfather|grandson|widower|boyfriend)$/u.test(word))
+    return 'HE'
+  return /^(?:wife|mother|sister|daughter|aunt|niece|grandmother|granddaughter|widow|girlfriend)$/u.test(word)
+    ? 'SHE'
+    : null
+}
+
+/** Whether a word before a name is no organisation and no document: not "in a statement, AFN". */
+const isOfPerson = (role: string, { cues }: Sentence) =>
+  !cues.bodies.has(role) && !cues.noun.has(role) && !/^(?:office|service)$/u.test(role)
+
+/** The whole name of the first of two who share a last name: "Kim and Clark Marlow". */
+function spouseOf(name: string, sentence: Sentence, end: number): string | null {
+  if (!isGivenName(name) || !sentence.cues.and.has(sentence.tokens[end]?.lower ?? '')) return null
+  const other = nameAt(sentence, end + 1)?.mention.text.split(' ') ?? []
+  return other.length === 2 && isGivenName(other[0] ?? '') ? `${name} ${other[1]}` : null
 }
 
 /** Whether nearly every word has a capital, as in a heading, so that capitals do not indicate names. */
@@ -92,13 +125,19 @@ export function genderIn(name: string, names: DraftNames): Gender | null {
 }
 
 /** Whether a word is the last name of somebody whom a draft names in full, in any case. */
-export const isLastName = (word: string, { full }: DraftNames): boolean =>
-  /^\p{Lu}/u.test(word) &&
-  full.some(
-    ({ last }) =>
-      initial(last) === initial(word) &&
-      (last === word || isInflected(word, last) || isInflected(last, word)),
-  )
+export const isLastName = (word: string, names: DraftNames): boolean =>
+  namesEndingWith(word, names).length > 0
+
+/** The full names in a draft whose last name a word is, in any case. */
+export const namesEndingWith = (word: string, { full }: DraftNames): string[] =>
+  /^\p{Lu}/u.test(word)
+    ? full.flatMap(({ name, last }) =>
+        initial(last) === initial(word) &&
+        (last === word || isInflected(word, last) || isInflected(last, word))
+          ? [name]
+          : [],
+      )
+    : []
 
 type NameIn = { readonly mention: NameMention; readonly at: number; readonly end: number }
 
@@ -123,7 +162,7 @@ function namesRead(sentence: Sentence): NameIn[] {
 }
 
 const bare = ({ text }: NameMention) =>
-  withoutShortTitles(text).replace(/(?:['’]s|(?<=s)['’]|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
+  withoutSuffix(withoutShortTitles(text)).replace(/(?:['’]s|(?<=s)['’])$/u, '')
 
 /** A person's name without the office before it: "Ada Marlow" from "Mayor Ada Marlow". */
 export function personOf(text: string, { cues }: Pick<Sentence, 'cues'>): string {
@@ -167,7 +206,8 @@ function longerNames(text: string, { full }: DraftNames): FullName[] {
         (isInflected(word.text, last) || isInflected(last, word.text))),
   )
   const begins = full.filter(({ terms: own }) => own[0] === term && own.length < 4)
-  const longer = (ends.length > 0 ? ends : begins).slice(0, MOST_NAMES)
+  const initials = /^\p{Lu}{3,6}$/u.test(text) ? full.filter(({ name }) => initialsOf(name) === text) : []
+  const longer = ([ends, begins, initials].find(({ length }) => length > 0) ?? []).slice(0, MOST_NAMES)
   const key = ({ terms }: FullName) => ` ${terms.join(' ')}`
   // "Mayor Ada Marlow" and "Ada Marlow" are the same person.
   const isOf = (each: FullName, other: FullName) => key(each).endsWith(key(other))
@@ -182,5 +222,8 @@ function longerNames(text: string, { full }: DraftNames): FullName[] {
       return { ...each, from: Math.min(...places) }
     })
 }
+
+/** The first letters of the words of a name that have a capital: "AFN" of "Assembly of First Nations". */
+const initialsOf = (name: string) => name.match(/(?<![\p{L}\p{M}'’-])\p{Lu}/gu)?.join('') ?? ''
 
 const initial = (word: string) => word.slice(0, 1).toLowerCase().replace('ё', 'е')

@@ -1,3 +1,4 @@
+import { TURKISH_ENDING } from '../../names/inflected-names.ts'
 import { titles } from '../../names/titles.ts'
 import type { Sentence, Token } from '../sentences/tokens.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
@@ -152,8 +153,8 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
 export function personAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const name = nameAt(sentence, at, isOblique)
   if (name === null || sentence.language !== 'slavic') return name
-  // "Воротар «Портовика» Ада Марлоу".
-  const isOfThing = name.mention.isFirst && sentence.tokens[name.end]?.isNameOfThing === true
+  // "Воротар «Портовика» Ада Марлоу", "директор ПрАТ «Портовик» Ада Марлоу".
+  const isOfThing = !name.mention.text.includes(' ') && sentence.tokens[name.end]?.isNameOfThing === true
   const holder = isOfThing ? nameAt(sentence, name.end + 1, isOblique) : null
   if (holder?.mention.text.includes(' ')) return holder
   const next = nameAt(sentence, name.end, isOblique)
@@ -168,7 +169,9 @@ export const isPossessive = ({ text }: Pick<NameMention, 'text'>): boolean => PO
 
 /** Whether a Turkish name has a case ending after an apostrophe, in which case it is not the subject. */
 export const hasSuffix = ({ text }: Pick<NameMention, 'text'>): boolean =>
-  !POSSESSIVE.test(text) && /\p{Script=Latin}['’]\p{Ll}{1,6}$/u.test(text)
+  !POSSESSIVE.test(text) && SUFFIX.test(text)
+
+const SUFFIX = new RegExp(String.raw`(?<=\p{Script=Latin})${TURKISH_ENDING}$`, 'u')
 
 export function pronounOf({ lower }: Token, cues: Sentence['cues']): Gender | null {
   if (cues.he.has(lower)) return 'HE'
@@ -216,6 +219,6 @@ export function nameEndingAt(sentence: Sentence, end: number): Mention | null {
   while (at > 1 && (nameAt(sentence, at - 2)?.end ?? 0) === end) at -= 2
   const name = at === end ? null : nameAt(sentence, at, true)
   if (name === null) return null
-  const text = name.mention.text.replace(/(?:['’]s?|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
+  const text = name.mention.text.replace(SUFFIX, '').replace(/['’]s?$/u, '')
   return { ...name.mention, text }
 }

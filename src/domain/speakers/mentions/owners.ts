@@ -10,14 +10,27 @@ const OF_COUNTRY = new Set(
   ),
 )
 
-export const isCountry = (word: string): boolean => OF_COUNTRY.has(word)
+export const isCountry = (word: string): boolean =>
+  OF_COUNTRY.has(word) ||
+  /^(?:казахстан|узбекистан|україн|росі|белорусси|беларус|польш|польщ)\p{Ll}{1,3}$/u.test(word)
+
+/** Bodies of state in the genitive, without an ending that shows it: "спикер Госдумы". */
+const OF_BODY = new Set(
+  `госдумы думы держдуми ради рады кремля кабміну кабмина нацбанку нацбанка центробанка міноборони минобороны мінфіну минфина сенату
+  сената конгресу конгресса бундестагу бундестага сейму сейма парламенту парламента єврокомісії еврокомиссии євросоюзу евросоюза`.split(
+    /\s+/u,
+  ),
+)
 
 /**
  * Whether a Slavic name after an office says whose office it is, rather than who holds it: "президент Украины", "глава
  * МИД".
  */
 export const isOwner = ({ text }: { readonly text: string }): boolean =>
-  isCountry(text.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(text) || isOwnerName(text)
+  isCountry(text.toLowerCase()) ||
+  OF_BODY.has(text.toLowerCase()) ||
+  /^\p{Lu}{2,6}$/u.test(text) ||
+  isOwnerName(text)
 
 /**
  * Whether a Slavic name is visibly in the genitive, and so says whose somebody is: "речник Зеленського", "адвокат Ивана
@@ -59,7 +72,7 @@ export function isNominative(name: string): boolean {
 }
 
 const SLAVIC_MEN = new Set(
-  `volodymyr vladimir dmytro dmitrii dmytr sergei sergey serhii andrii andrei mykol nikolai nikolay petr ivan oleh oleg yurii
+  `volodymyr vladimir dmytro dmitrii dmytr sergei sergey serhii andrii andrei nikolai nikolay petr ivan oleh oleg yurii
   yuriy viktor vasyl vasilii vasiliy maksym maksim denys denis roman ihor igor anton artem vitalii vitaliy stepan taras mykhail mikhail mykhailo pavel pavlo konstantin kyryl kirill rustem arsenii
   leonid anatolii anatoliy hryhorii grigorii eduard aleksei alexei oleksii boris borys gennadii hennadii`
     .split(/\s+/u)

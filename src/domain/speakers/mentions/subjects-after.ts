@@ -1,7 +1,7 @@
 import { isComma } from '../sentences/clauses.ts'
 import { isQuoted, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
-import { behindPreposition, endOfDescription } from './descriptions.ts'
+import { behindPreposition, endOfDescription, endOfOffice } from './descriptions.ts'
 import { behindQuoted, holderOf } from './holders.ts'
 import {
   descriptionOf,
@@ -112,11 +112,15 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
   const isOwned =
     name !== null && sentence.language === 'slavic' && !isOblique && index > at && isOwner(name.mention)
   if (name !== null && !isOwned && !isPossessive(name.mention) && !isOffice(name.mention, sentence)) {
-    const behind = tokens[name.end]
-    const isModifier = behind !== undefined && name.end < end && cues.roles.has(behind.lower)
-    if (!isModifier) return joined(sentence, name, end)
-    if (index > at)
-      return [descriptionOf(sentence, at, Math.max(endOfDescription(sentence, name.end, end), name.end))]
+    const office = endOfOffice(sentence, name.end, end)
+    if (office === null) return joined(sentence, name, end)
+    const holder = office < end ? personAt(sentence, office, isOblique) : null
+    if (holder === null || isOffice(holder.mention, sentence)) return [descriptionOf(sentence, at, office)]
+    if (!isPossessive(holder.mention)) return joined(sentence, holder, end)
+    // "Kremlin spokesman Bo Tennant’s wife".
+    return [
+      descriptionOf(sentence, office, Math.max(endOfDescription(sentence, holder.end, end), holder.end)),
+    ]
   }
   const stop = endOfDescription(sentence, at, end)
   if (stop === at) return null

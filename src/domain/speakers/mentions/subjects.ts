@@ -1,6 +1,6 @@
 import { isComma, isConjunction, partsOf } from '../sentences/clauses.ts'
 import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
-import { behindPreposition, endOfDescription } from './descriptions.ts'
+import { behindPreposition, endOfDescription, endOfOffice } from './descriptions.ts'
 import { holderOf, nameBeside } from './holders.ts'
 import {
   type DescriptionMention,
@@ -166,15 +166,10 @@ function named(
   at: number,
   end: number,
 ): Subject | null {
-  const { tokens, cues } = sentence
   if (hasSuffix(name.mention) || isPassed(sentence, name, end)) return null
-  const behind = tokens[name.end]
-  const isModifier =
-    isPossessive(name.mention) ||
-    (behind !== undefined &&
-      name.end < end &&
-      (cues.roles.has(behind.lower) || cues.spokes.has(behind.lower)))
-  if (name.end < end && (isModifier || isOffice(name.mention, sentence))) {
+  const office = isPossessive(name.mention) ? null : endOfOffice(sentence, name.end, end)
+  if (office !== null) return described(sentence, at, office, end)
+  if (name.end < end && (isPossessive(name.mention) || isOffice(name.mention, sentence))) {
     const stop = endOfDescription(sentence, name.end, end)
     return described(sentence, at, Math.max(stop, name.end), end)
   }

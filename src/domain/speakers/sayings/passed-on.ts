@@ -1,4 +1,5 @@
 import { endOfDescription } from '../mentions/descriptions.ts'
+import { holderOf } from '../mentions/holders.ts'
 import {
   descriptionOf,
   isNameWord,
@@ -33,7 +34,7 @@ export function citedBy(sentence: Sentence, at: number): PassedOn | null {
   if (!cues.cites.has(tokens[at]?.lower ?? '')) return null
   let named: Mention | null = null
   let index = at + 1
-  while (index < tokens.length && tokens[index]?.kind !== 'MARK') {
+  while (index < tokens.length && (tokens[index]?.kind !== 'MARK' || isInAddress(sentence, index))) {
     const { lower = '', from = 0 } = tokens[index] ?? {}
     if (cues.noun.has(lower)) return null
     const gender = pronounOf({ ...tokens[index], lower } as never, cues) ?? OBJECTS.get(lower) ?? null
@@ -41,8 +42,9 @@ export function citedBy(sentence: Sentence, at: number): PassedOn | null {
     if (roleOf(lower, cues) !== null && !cues.roles.has(lower))
       return { end: at + 1, subject: described(index) }
     const name = nameAt(sentence, index, true)
-    // An agency has a name of capitals, or one without case endings.
-    if (name !== null && !/^\p{Lu}{2,6}$/u.test(name.mention.text)) named ??= name.mention
+    // An agency has a name of capitals, or one without case endings: in Latin letters, too.
+    const isAgency = /^(?:\p{Lu}{2,6}|[^\p{Script=Cyrillic}]+)$/u.test(name?.mention.text ?? '')
+    if (name !== null && !isAgency) named ??= name.mention
     index = name?.end ?? index + 1
   }
   return { end: at + 1, subject: named === null ? [] : [named] }
@@ -51,12 +53,22 @@ export function citedBy(sentence: Sentence, at: number): PassedOn | null {
     const end = endOfDescription(sentence, from, tokens.length)
     const isBody = cues.bodies.has(roleOf(tokens[from]?.lower ?? '', cues) ?? '')
     const person = !isBody && isNameWord(sentence, end) ? personAt(sentence, end, true) : null
+    // "Директора по продажам в России, на Украине и в Казахстане Аду Марлоу".
+    const held = isBody ? null : holderOf(sentence, from, Math.min(tokens.length, from + LONGEST_OFFICE))
     return [
-      person?.mention ??
+      (held === null ? person?.mention : { ...held, isOblique: true }) ??
         descriptionOf(sentence, from, isBody ? Math.max(end, personAt(sentence, end)?.end ?? end) : end),
     ]
   }
 }
+
+/** The most tokens from a word for an office to the name of its holder. */
+const LONGEST_OFFICE = 24
+
+/** Whether a dot is part of an agency's address: "цитирует harbour.ru". */
+const isInAddress = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  [tokens[at - 1], tokens[at + 1]].every((token) => /^\p{Script=Latin}/u.test(token?.text ?? ''))
 
 /** He, she and they as objects of a verb. */
 const OBJECTS = new Map([

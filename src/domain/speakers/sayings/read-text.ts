@@ -1,4 +1,5 @@
 import type { Quotation } from '../../quotations/marks/quotation.ts'
+import type { PronounSpeaker } from '../candidates.ts'
 import { type DraftNames, isLastName } from '../mentions/draft-names.ts'
 import type { Subject } from '../mentions/mentions.ts'
 import { isNameWord } from '../mentions/mentions.ts'
@@ -28,6 +29,8 @@ export type Reader = {
   readonly paragraphs: readonly ReadParagraph[]
   readonly index: number
   readonly names: DraftNames
+  /** Whom a pronoun means that is said to speak, by its sentence. */
+  readonly pronouns: ReadonlyMap<ReadSentence, PronounSpeaker>
   /** By paragraph: who introduces it, once that is known. */
   readonly led: Map<number, Said>
   /** Stretches of more than one sentence that have been read, by their beginning and end. */
@@ -37,13 +40,21 @@ export type Reader = {
 /** The length of the longest mark of a heading in Markdown, with the space after it. */
 const MOST_HASHES = 7
 
+/** The most characters in a line between paragraphs that is no sentence. */
+const LONGEST_LABEL = 80
+
+/** A line without a mark at its end, and without names: "What happens next", "Story continues below". */
+const LABEL = /^\p{Lu}?[\p{Ll}\d\s'’-]+$/u
+
 export const readParagraph = (
   { own }: OwnText,
   { sentences, ...span }: Paragraph,
   latin: CueLanguage,
 ): ReadParagraph => ({
   ...span,
-  isHeading: /^#{1,6}\s/u.test(own.slice(span.from, span.from + MOST_HASHES)),
+  isHeading:
+    /^#{1,6}\s/u.test(own.slice(span.from, span.from + MOST_HASHES)) ||
+    (span.to - span.from < LONGEST_LABEL && LABEL.test(own.slice(span.from, span.to))),
   sentences: sentences.map(({ from, to }) => readSentence(own, from, to, latin)),
   firstLetter: span.from + (/\p{L}/u.exec(own.slice(span.from, span.to))?.index ?? span.to - span.from),
 })

@@ -36,12 +36,18 @@ export type Sentence = {
 const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`
 const PRONOUN_BEHIND = 't|je|ils?|elles?|on'
 const TOKEN = new RegExp(
-  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[@№]?${LETTERS}(?:(?:['’ʼ´]|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
+  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[@№]?${LETTERS}(?:(?:['’ʼ´]|(?<=\p{N})/(?=\p{N})|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
   'gu',
 )
 
-/** An aside in brackets after a word, without a quotation: a party, an age. */
-const ASIDE = new RegExp(String.raw`(?<=[\p{L}\p{N}.]\s?)\([^()${FILLER}]{1,60}\)`, 'gu')
+/** States and provinces as they are abbreviated after a town: "Ada Marlow of Velen, Mo., said". */
+const STATES = `(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|N\\.[BCDHJMSY]|S\\.[CD]|R\\.I|W\\.Va|B\\.C|D\\.C|P\\.E\\.I)`
+
+/** An aside after a word, without a quotation: a party, an age; in brackets, or a state between commas. */
+const ASIDE = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}.]\s?)\([^()${FILLER}]{1,60}\)|,\s(?:[RDI]-\p{Lu}[\p{L}.]{1,8}|${STATES}\.)(?=,)`,
+  'gu',
+)
 
 /** Reads a stretch of a draft's own words, in which FILLER replaces quotations. */
 export function sentenceOf(own: string, from: number, to: number, latin: CueLanguage): Sentence {

@@ -62,9 +62,17 @@ export const english: SayingWords = {
     novelist playwright composer musician singer painter sculptor photographer filmmaker producer presenter host broadcaster
     entrepreneur investor shareholder strategist consultant administrator superintendent principal headteacher headmaster headmistress
     caretaker receptionist bartender barman waitress waiter chef housewife grandmother grandfather aunt uncle cousin niece nephew twin
+    nominee frontrunner front-runner contender incumbent whip speaker delegate staffer counsel operative commissioner alderman trustee
+    ombudsman coordinator co-ordinator dean provost physician psychiatrist dentist pharmacist epidemiologist oncologist virologist criminologist
+    sociologist anthropologist philosopher theologian legislator assemblyman assemblywoman contractor rancher trucker dispatcher guard
+    goaltender goalie quarterback linebacker pitcher catcher winger defenceman defenseman trainer jockey golfer caddie cyclist swimmer skater
+    runner boxer wrestler rookie trooper marshal sheriff warden reverend vicar deacon nun monk ceo cfo coo vice-president co-owner co-chair
+    vice-chair protestor demonstrator demonstrators refugee refugees immigrant immigrants parent parents grandparent survivor survivors
+    bystander motorist pedestrian homeowner homeowners renter shopper shoppers customer customers client fan fans voter voters taxpayer
     politician politicians businessman businesswoman executive executives campaigner campaigners`,
   bodies: `
-    ministry council committee government company firm union party bank agency court commission board office parliament army navy force forces team club university hospital school church museum police troops`,
+    ministry council committee government company firm union party bank agency court commission board office parliament army navy force forces team club university hospital school church museum police troops
+    newspaper daily weekly magazine tabloid outlet utility airline charity association federation foundation organisation organization`,
   spokes: `spokesman spokeswoman spokesperson representative office press_office service statement`,
   openers: `
     more here here’s here's over now and but or so yet for nor in on at to by with from after before during until since when while as if although though later

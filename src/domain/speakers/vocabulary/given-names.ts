@@ -1,6 +1,7 @@
 import { titles } from '../../names/titles.ts'
 import type { Gender } from '../mentions/mentions.ts'
 import { isMansGenitive } from '../mentions/owners.ts'
+import { isShortTitle } from './short-titles.ts'
 
 /** Common given names whose ending does not show that they are a woman's, or suggests the opposite. */
 const WOMEN = new Set(
@@ -12,6 +13,15 @@ const WOMEN = new Set(
   simone sophie stephanie sue susan sylvie tess tracy vivian yvonne zoe hillary hilary michelle debbie kimberly ashley courtney shannon stacy tiffany amber brooke cheryl cindy
   crystal denise eileen erin evelyn faith gillian gwen holly janice joanne joy julie kathy katie kirsten kristen kristin laurie leslie lois
   lorraine maggie maureen meredith michele monique muriel nadine paige penny robin rosalind ruby sheryl tammy tracey valerie wendy
+  abigail adele alana alicia alison allison andrea angela anita annette april barbara becky bernice bonnie brenda brittany carmen carrie
+  cassandra chelsea christina claudia colleen connie cynthia danielle darlene deborah debra donna doris eva felicia fiona frankie gabrielle
+  geraldine gina ginger gloria gretchen heidi hope ida ingrid isabella jacqueline jasmine jeanette jeanne jenna jessica joanna jocelyn
+  johanna josephine juanita julia juliet kara karla katharine katrina kayla kendra kim kristina krista lana lara laura lena leona lillian
+  linda lindsay lindsey lisa lori lucia lynda lynne mabel madeleine mallory mandy marcia margo maria mariah marianne marilyn marissa marlene
+  martha maxine melanie melinda melissa mia mildred millie mindy miranda mona nadia natasha nina nora norma olga olivia pamela patricia
+  patsy pauline penelope philippa polly priscilla rachael ramona regina renee rhonda rita roberta rosa rosie roxanne sabrina samantha
+  sandra sara sasha savannah selena sheila shelley shelly sonia stella stephani stacey suzanne sylvia tamara tanya tara teresa terri theresa
+  tina tonya tricia trudy ursula vanessa vera veronica vicki vickie victoria viola virginia vivienne wanda wilma winifred yvette
   whitney yasmin bridget brigid siobhan niamh aoife kellyanne condoleezza ingeborg
   кэтрин кэтрын кэтрін катрин хиллари гілларі хілары мишель мішель элизабет елізабет элізабет кристин крістін рэйчел рейчел николь энн енн джейн джоан
   маргарет элис аліс эліс рут ингрид інгрід астрид нэнси ненсі эмили емілі мэри мері мэры кейт дженнифер дженніфер джил джилл карин карін ирен любов любовь нінель адель ніколь ізабель
@@ -27,12 +37,20 @@ const MEN = new Set(
     .filter((name) => name !== ''),
 )
 
+/** Whether a word is a common given name. */
+export const isGivenName = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return WOMEN.has(lower) || MEN.has(lower) || COMMON_MEN.has(lower)
+}
+
 /** Whether a full name is a woman's or a man's, as far as can be told; otherwise null. */
 export function genderOf(name: string): Gender | null {
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
   const office = words
     .slice(0, -1)
-    .findLastIndex((word) => titles.has(word) && !/^(?:m(?:rs?|s|iss)|dame|sir)$/u.test(word))
+    .findLastIndex(
+      (word) => (titles.has(word) || isShortTitle(word)) && !/^(?:m(?:rs?|s|iss)|dame|sir)$/u.test(word),
+    )
   const [first = '', ...rest] = words.slice(office + 1)
   const addressed = genderOfAddress(name)
   if (addressed !== null) return addressed
@@ -48,7 +66,7 @@ export function genderOf(name: string): Gender | null {
   if (WOMEN.has(first)) return 'SHE'
   if (MEN.has(first)) return 'HE'
   // "Ивана Петрухина": a man's name in the genitive looks like a woman's.
-  if (/[ая]$/u.test(first) && /[^ві]а$/u.test(last)) return null
+  if (/[ая]$/u.test(first) && /(?:[^ві]а|я)$/u.test(last)) return null
   if (/[aаяá]$/u.test(first)) return 'SHE'
   return COMMON_MEN.has(first) || /^\p{Script=Cyrillic}+[^аеєиіїоуюяыэь]$/u.test(first) ? 'HE' : null
 }
@@ -73,6 +91,18 @@ const COMMON_MEN = new Set(
   nathan neil nicholas nigel norman oleg oleh oliver oscar pablo patrick paul pavel peter philip ralph raymond richard robert roger
   ron ronald rustem samuel scott sean sergei sergey serhii simon stanley stephen steve steven stuart ted thomas tim tom tony victor
   vladimir volodymyr walter william ahmet ali burak can cem emre hakan hasan hüseyin ibrahim kemal kerem mehmet murat mert oğuz
+  aaron abdul ahmed alistair allan alvin amir andre andreas angus antonio arnold arthur austin benedict bert blake bobby brandon brendan
+  bryan bryce byron calvin cameron carlos cecil cedric chad chester christian clarence clark clayton clifford clint clive clyde cody conor connor
+  craig curtis cyril damian damon dan danny darren darryl daryl dean dennis desmond dick dominic don doug duncan dustin dwight dylan earl eddie
+  edgar elon edmund edwin elliott elmer emmanuel enrique ernie ethan eugene evan felix fernando floyd francis francisco franklin fraser gabriel
+  gavin gene geoff gilbert glen glenn gus guy hamish harvey hector herbert herman homer horace howard hubert isaac ismail ivor jaime jake jamal
+  jasper javier jay jerome jerry jimmy joel johnny jorge jose josé juan julian justin karim keenan kent kevan khaled kirk kurt lance lars laurence
+  lawrence leo leroy lester lewis liam lloyd logan lorenzo lou lucas luis luke malcolm manuel mario marshall marvin mason mathew mathieu
+  matt maurice max melvin miguel miles milton mohamed mohammad mohammed muhammad ahmad tareq tariq omar moses nate nelson nigel noah noel owen pedro perry pete phil philippe
+  preston quentin rafael ramon randall randy raul ray reg reginald ricardo richie ricky rod roderick rodney roger roland roman ronnie rory ross
+  roy rupert russ russell rusty salman santiago saul sebastian seth shane shaun shawn sheldon sid sidney simeon spencer stan stefan stuart
+  sylvester terence terrence theodore timothy toby todd travis trent trevor tyler uwe vernon vic vince vincent wade wallace warren wayne wendell
+  wesley wilfred will willie wolfgang xavier yasser zachary zack
   orhan ömer osman recep selim serkan tarık tolga umut volkan yusuf ünal dieter hans jürgen klaus pierre jean-pierre jacques`
     .split(/\s+/u)
     .filter((name) => name !== ''),

@@ -2,7 +2,7 @@ import { titles } from '../../names/titles.ts'
 
 /** Ranks and offices as they are abbreviated before a name, with a dot that does not end the sentence. */
 const SHORT = new Set(
-  `rep sen rev gov lt sgt cpl pvt cmdr adm brig supt insp det cllr hon msgr atty amb pres asst dep dist capt maj col gen st jr sr
+  `rep sen rev gov lt sgt cpl pvt cmdr adm brig supt insp det cllr hon msgr atty amb pres asst dep dist capt maj col gen st jr sr del const ald
   av doç prof uzm dr mr mrs ms д-р проф акад г-н г-жа им гр`.split(/\s+/u),
 )
 
