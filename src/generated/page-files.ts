@@ -879,6 +879,9 @@ svg .clash {
   stroke: var(--accent);
   stroke-width: 3;
 }
+svg .dot {
+  fill: var(--ink);
+}
 svg .unsure {
   stroke-dasharray: 6 4;
 }

@@ -68,9 +68,15 @@ export const valueTypes: readonly string[] = [
   "MergedRecord",
   "Name",
   "NamedActor",
+  "Network",
+  "NetworkNode",
   "PartialDate",
   "Passage",
   "PassageContext",
+  "Path",
+  "PathHop",
+  "PathLink",
+  "PathSearch",
   "Quote",
   "QuoteCheck",
   "QuoteCut",
@@ -126,6 +132,9 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "MergedRecord": [
     "history"
+  ],
+  "NetworkEdge": [
+    "statements"
   ],
   "Organisation": [
     "history",
@@ -236,9 +245,21 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   "ImportBundlePayload": [
     "problems"
   ],
+  "Network": [
+    "nodes"
+  ],
   "Organisation": [
     "names",
     "mergedRecords"
+  ],
+  "Path": [
+    "hops"
+  ],
+  "PathHop": [
+    "links"
+  ],
+  "PathSearch": [
+    "paths"
   ],
   "Person": [
     "names",
