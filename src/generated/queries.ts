@@ -1100,55 +1100,49 @@ RETURN id, given.canonicalId AS canonicalId, sum(COUNT { (twin)<--() }) AS degre
 
 export type LinksOfRecordsOnPathsParams = { readonly ids: readonly string[]; readonly relations: readonly string[]; readonly anyDate: boolean; readonly beginsFrom: number; readonly beginsUntil: number; readonly endsFrom: number; readonly endsUntil: number }
 export type LinksOfRecordsOnPathsRow = { readonly otherId: string; readonly degree: number; readonly links: readonly PathLinkRow[] }
-/** What each of several records is linked to, and how: by what the statements say that it speaks or is spoken of in, by the relations of its statements to those of others, and by participations, memberships and what it is part of. All that are merged count as one. Of several statements that link two records in the same way, the one with the last key is given. The degree of the other end is how often anything refers to it. Where only the reports clash, no speaker contradicted another. */
+/** What each of several records is linked to, and how: by what the statements say that it speaks or is spoken of in, by the relations of its statements to those of others, and by participations, memberships and what it is part of. All that are merged count as one. Of several statements that link two records in the same way, the one with the last key is given. The degree of the other end is how often anything refers to it. Where only the reports clash, no speaker contradicted another. No label is asked for, since each costs a hit and the relationships say as much. Dates are compared in a CASE, since Neo4j would multiply out an OR before it plans. */
 export const linksOfRecordsOnPaths = ((ints: readonly string[]) => ({ name: 'linksOfRecordsOnPaths', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (member:Record {canonicalId: id})
 CALL (member) {
-  MATCH (member)<-[by:SAID_BY]-(statement:Statement)-[to:SAID_BY|SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT]->(other:Entity)
+  MATCH (member)<-[by:SAID_BY]-(statement)-[to:SAID_BY|SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT]->(other)
   WHERE type(to) IN \$relations
     AND (type(to) <> 'SAID_FOR' OR by.onBehalfOfId = other.id)
-    AND (\$anyDate OR (statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil))
+    AND CASE WHEN \$anyDate THEN true ELSE statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil END
   RETURN other.canonicalId AS otherId, type(to) AS relation, true AS forward, to.key AS key
   UNION ALL
-  MATCH (member)<-[to:SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT]-(statement:Statement)-[by:SAID_BY]->(other:Entity)
+  MATCH (member)<-[to:SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT]-(statement)-[by:SAID_BY]->(other)
   WHERE type(to) IN \$relations
     AND (type(to) <> 'SAID_FOR' OR by.onBehalfOfId = member.id)
-    AND (\$anyDate OR (statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil))
+    AND CASE WHEN \$anyDate THEN true ELSE statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil END
   RETURN other.canonicalId AS otherId, type(to) AS relation, false AS forward, to.key AS key
   UNION ALL
-  MATCH (member)<-[:SAID_BY]-(one:Statement)<-[:RELATES_FROM]-(judged:StatementRelation)-[:RELATES_TO]->(two:Statement)-[:SAID_BY]->(other:Entity)
+  MATCH (member)<-[:SAID_BY]-(one)<-[:RELATES_FROM|RELATES_TO]-(judged)-[:RELATES_FROM|RELATES_TO]->(two)-[:SAID_BY]->(other)
   WHERE judged.relationType IN \$relations AND coalesce(judged.clash, 'SPEAKERS') = 'SPEAKERS'
-    AND (\$anyDate OR (one.saidFrom >= \$beginsFrom AND one.saidFrom <= \$beginsUntil AND one.saidUntil >= \$endsFrom AND one.saidUntil <= \$endsUntil)
-      OR (two.saidFrom >= \$beginsFrom AND two.saidFrom <= \$beginsUntil AND two.saidUntil >= \$endsFrom AND two.saidUntil <= \$endsUntil))
-  RETURN other.canonicalId AS otherId, judged.relationType AS relation, true AS forward, coalesce(judged.key, '!:' + judged.id) AS key
+    AND CASE WHEN \$anyDate THEN true ELSE (one.saidFrom >= \$beginsFrom AND one.saidFrom <= \$beginsUntil AND one.saidUntil >= \$endsFrom AND one.saidUntil <= \$endsUntil)
+      OR (two.saidFrom >= \$beginsFrom AND two.saidFrom <= \$beginsUntil AND two.saidUntil >= \$endsFrom AND two.saidUntil <= \$endsUntil) END
+  RETURN other.canonicalId AS otherId, judged.relationType AS relation, judged.fromId = one.id AS forward, coalesce(judged.key, '!:' + judged.id) AS key
   UNION ALL
-  MATCH (member)<-[:SAID_BY]-(two:Statement)<-[:RELATES_TO]-(judged:StatementRelation)-[:RELATES_FROM]->(one:Statement)-[:SAID_BY]->(other:Entity)
-  WHERE judged.relationType IN \$relations AND coalesce(judged.clash, 'SPEAKERS') = 'SPEAKERS'
-    AND (\$anyDate OR (one.saidFrom >= \$beginsFrom AND one.saidFrom <= \$beginsUntil AND one.saidUntil >= \$endsFrom AND one.saidUntil <= \$endsUntil)
-      OR (two.saidFrom >= \$beginsFrom AND two.saidFrom <= \$beginsUntil AND two.saidUntil >= \$endsFrom AND two.saidUntil <= \$endsUntil))
-  RETURN other.canonicalId AS otherId, judged.relationType AS relation, false AS forward, coalesce(judged.key, '!:' + judged.id) AS key
-  UNION ALL
-  MATCH (member)<-[:TAKES_PART_AS]-(taken:Participation)-[:TAKES_PART_IN]->(other:Entity)
+  MATCH (member)<-[:TAKES_PART_AS]-(taken)-[:TAKES_PART_IN]->(other)
   WHERE 'TAKES_PART_IN' IN \$relations
   RETURN other.canonicalId AS otherId, 'TAKES_PART_IN' AS relation, true AS forward, '!:' + taken.id AS key
   UNION ALL
-  MATCH (member)<-[:TAKES_PART_IN]-(taken:Participation)-[:TAKES_PART_AS]->(other:Entity)
+  MATCH (member)<-[:TAKES_PART_IN]-(taken)-[:TAKES_PART_AS]->(other)
   WHERE 'TAKES_PART_IN' IN \$relations
   RETURN other.canonicalId AS otherId, 'TAKES_PART_IN' AS relation, false AS forward, '!:' + taken.id AS key
   UNION ALL
-  MATCH (member)<-[:OF_MEMBER]-(belongs:Membership)-[:OF_ORGANISATION]->(other:Entity)
+  MATCH (member)<-[:OF_MEMBER]-(belongs)-[:OF_ORGANISATION]->(other)
   WHERE 'OF_ORGANISATION' IN \$relations
   RETURN other.canonicalId AS otherId, 'OF_ORGANISATION' AS relation, true AS forward, '!:' + belongs.id AS key
   UNION ALL
-  MATCH (member)<-[:OF_ORGANISATION]-(belongs:Membership)-[:OF_MEMBER]->(other:Entity)
+  MATCH (member)<-[:OF_ORGANISATION]-(belongs)-[:OF_MEMBER]->(other)
   WHERE 'OF_ORGANISATION' IN \$relations
   RETURN other.canonicalId AS otherId, 'OF_ORGANISATION' AS relation, false AS forward, '!:' + belongs.id AS key
   UNION ALL
-  MATCH (member)-[to:PART_OF|INSIDE|HELD_AT|FOLLOWS]->(other:Entity)
+  MATCH (member)-[to:PART_OF|INSIDE|HELD_AT|FOLLOWS]->(other)
   WHERE type(to) IN \$relations AND (type(to) <> 'INSIDE' OR other.id = member.partOfId)
   RETURN other.canonicalId AS otherId, type(to) AS relation, true AS forward, '!:' + member.id AS key
   UNION ALL
-  MATCH (member)<-[to:PART_OF|INSIDE|HELD_AT|FOLLOWS]-(other:Entity)
+  MATCH (member)<-[to:PART_OF|INSIDE|HELD_AT|FOLLOWS]-(other)
   WHERE type(to) IN \$relations AND (type(to) <> 'INSIDE' OR other.partOfId = member.id)
   RETURN other.canonicalId AS otherId, type(to) AS relation, false AS forward, '!:' + other.id AS key
 }

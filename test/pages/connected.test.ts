@@ -25,7 +25,9 @@ test('each hop is a sentence with what makes it and the words of its receipt', a
 })
 
 test('no way is told from ways that nobody looked for', async () => {
-  const none = await pages.get('/read/connections?from=organisation:the-moscow-times&to=place:istanbul&hops=4')
+  const none = await pages.get(
+    '/read/connections?from=organisation:the-moscow-times&to=place:istanbul&hops=4',
+  )
   expect(none.text).toContain('In no way that is recorded here')
   const more = await pages.get(between('person:volodymyr-zelensky', '&hops=4'))
   expect(more.text).toContain('The 5 shortest ways; there may be more.')
@@ -36,7 +38,7 @@ test('with whom is looked up by a name, whatever it is spelled like', async () =
   expect(asking.text).toContain('How is Vladimir Medinsky connected with …')
   const { body } = await pages.get(between('Зеленський'))
   expect(elementsOf(body, 'a').map(({ attributes: { href } }) => href)).toContain(
-    'connections?from=person%3Avladimir-medinsky&to=person%3Avolodymyr-zelensky',
+    '../read/connections?from=person%3Avladimir-medinsky&to=person%3Avolodymyr-zelensky',
   )
   expect((await pages.get(between('Nobody'))).text).toContain('Nothing here has such a name.')
 })
@@ -44,8 +46,8 @@ test('with whom is looked up by a name, whatever it is spelled like', async () =
 test('an actor leads to whom else it is connected with', async () => {
   const { body } = await pages.get(`/read/${medinsky}`)
   const links = elementsOf(body, 'a').map(({ attributes: { href } }) => href)
-  expect(links).toContain('connections?from=person%3Avladimir-medinsky')
-  expect(links).toContain('network?of=person%3Avladimir-medinsky&by=TALKS_ABOUT')
+  expect(links).toContain('../read/connections?from=person%3Avladimir-medinsky')
+  expect(links).toContain('../read/network?of=person%3Avladimir-medinsky&by=TALKS_ABOUT')
 })
 
 test('a network is drawn, and listed with the statements of each tie', async () => {

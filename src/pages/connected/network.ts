@@ -1,9 +1,5 @@
 import { recordKindOf } from '../../domain/ids.ts'
-import {
-  type DrawnFragment,
-  NetworkPageDocument,
-  type NetworkTie,
-} from '../../generated/page-operations.ts'
+import { type DrawnFragment, NetworkPageDocument, type NetworkTie } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Download, Page } from '../page.ts'
 import { badParameter, choiceIn } from '../parameters.ts'

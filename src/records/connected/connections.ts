@@ -42,7 +42,7 @@ export type Connections = Omit<PathsFound, 'paths'> & {
 }
 
 /** The most references to records that one search reads. */
-const readsBound = 20_000
+const readsBound = 10_000
 
 /** The most hubs that are named. */
 const hubsBound = 10

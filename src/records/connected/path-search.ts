@@ -22,10 +22,10 @@ export type PathsFound = {
   readonly recordsSearched: number
 }
 
-/** One end of a search: the records reached so far, those reached last, and how many hops from the end everything is known. */
-type Side = { readonly reached: Set<string>; last: readonly string[]; depth: number }
+/** One end of a search: the records reached so far, those that come next, and how many hops from the end everything is known. */
+type Side = { readonly reached: Set<string>; next: readonly string[]; depth: number }
 
-const sideOf = (end: string): Side => ({ reached: new Set([end]), last: [end], depth: 0 })
+const sideOf = (end: string): Side => ({ reached: new Set([end]), next: [end], depth: 0 })
 
 /**
  * The shortest paths between two records, by a breadth-first search from both ends: one read a level, always at the end where
@@ -42,7 +42,9 @@ export async function searchPaths(
   const { from, to, maxHops, first, most } = wanted
   const asked = new Set<string>()
   const sides = [sideOf(from), sideOf(to)] as const
-  const unaskedOf = ({ last }: Side) => last.filter((id) => !asked.has(id))
+  /** What would be read next at an end: it is told what may be passed only where the search goes on there. */
+  const nextOf = ({ next }: Side) => next.filter((id) => id === from || id === to || wanted.mayPass(id))
+  const unaskedOf = (side: Side) => nextOf(side).filter((id) => !asked.has(id))
   const costOf = (side: Side) => unaskedOf(side).reduce((sum, id) => sum + seen.degreeOf(id), 0)
   let spent = 0
   const paths: string[][] = []
@@ -62,11 +64,9 @@ export async function searchPaths(
       const ids = unaskedOf(side)
       if (ids.length > 0) await read(ids)
       for (const id of ids) asked.add(id)
-      const next = new Set(side.last.flatMap((id) => [...seen.neighboursOf(id)]))
-      side.last = [...next].filter(
-        (id) => id !== from && id !== to && !side.reached.has(id) && wanted.mayPass(id),
-      )
-      for (const id of side.last) side.reached.add(id)
+      const reached = new Set(nextOf(side).flatMap((id) => [...seen.neighboursOf(id)]))
+      side.next = [...reached].filter((id) => id !== from && id !== to && !side.reached.has(id))
+      for (const id of side.next) side.reached.add(id)
       side.depth += 1
     }
     paths.push(
