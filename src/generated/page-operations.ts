@@ -269,7 +269,7 @@ export type PathSearchStatus =
   /** As many were found as were asked for. There may be more, of as many hops as the last one or more. */
   | 'ENOUGH'
   /**
-   * To look on would have read more than 20,000 references to records. All paths of up to `hopsSearched` hops are here; whether there
+   * To look on would have read more than 10,000 references to records. All paths of up to `hopsSearched` hops are here; whether there
    * are longer ones is not known.
    */
   | 'STOPPED';

@@ -191,6 +191,14 @@ interface Actor implements Entity & Record & Node {
   ): ParticipationConnection!
   """The organisations it belongs to, with role and dates, by id."""
   memberships(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -1405,6 +1413,14 @@ type Group implements Actor & Entity & Record & Node {
   ): ParticipationConnection!
   """The organisations it belongs to, with role and dates, by id."""
   memberships(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -2169,6 +2185,14 @@ type Organisation implements Actor & Entity & Record & Node {
   ): ParticipationConnection!
   """The organisations it belongs to, with role and dates, by id."""
   memberships(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -2207,6 +2231,14 @@ type Organisation implements Actor & Entity & Record & Node {
   ): OrganisationConnection!
   """Its members, with role and dates, by id."""
   members(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -2655,7 +2687,7 @@ enum PathSearchStatus {
   """
   ENOUGH
   """
-  To look on would have read more than 20,000 references to records. All paths of up to \`hopsSearched\` hops are here; whether there
+  To look on would have read more than 10,000 references to records. All paths of up to \`hopsSearched\` hops are here; whether there
   are longer ones is not known.
   """
   STOPPED
@@ -2797,6 +2829,14 @@ type Person implements Actor & Entity & Record & Node {
   ): ParticipationConnection!
   """The organisations it belongs to, with role and dates, by id."""
   memberships(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -4043,6 +4083,11 @@ type Speaker {
   role: String
   """On whose behalf, if not the speaker's own."""
   onBehalfOf: Actor
+  """
+  The offices that the speaker may have held when this was said: the memberships whose dates allow it, as those without a date
+  do, by id. Only the first 100 memberships are looked at. Empty where nobody knows when it was said.
+  """
+  offices: [Membership!]! @listSize(assumedSize: 3)
 }
 
 """Someone who made a statement, to be recorded."""
@@ -6175,7 +6220,7 @@ fragment Receipt on Receipt {
 # The shortest paths first; each hop is a sentence, and opens down to the words of its receipts.
 # Asked for: What happened
 # Gives: paths of related records, with the statement, judgement, participation or membership that makes each relation.
-# Change this: the two ids, of actors, events or places; \`maxHops\`, from 1 to 4; or name \`relations\`, or whom to avoid.
+# Change this: the two ids, of actors, events or places; \`maxHops\`, from 1 to 4; or name relations, or whom to avoid.
 query HowTwoAreConnected {
   connections(from: "person:vladimir-medinsky", to: "person:volodymyr-zelensky", maxHops: 2) {
     status
@@ -6215,8 +6260,8 @@ query HowTwoAreConnected {
 `# Who accuses Ukraine, and whom does Ukraine accuse?
 # A network: what ties two records, how often, and the statements that do.
 # Asked for: Who disagrees
-# Gives: edges with their weights, the heaviest first, each with its latest statements.
-# Change this: \`by\`, to TALKS_ABOUT, CLASHES, SPEAKS_WITH or NAMED_TOGETHER; or name an event or a topic in \`about\` instead.
+# Gives: edges with their weights, the heaviest first, each with its latest statements and their receipts.
+# Change this: \`by\`, to TALKS_ABOUT, CLASHES, SPEAKS_WITH or NAMED_TOGETHER; or name an event or a topic that it is about instead.
 query WhoAccusesWhom {
   network(of: "organisation:ukraine", by: ACCUSES) {
     edges {
@@ -6229,6 +6274,20 @@ query WhoAccusesWhom {
       weight
       latest {
         text
+        attributions(first: 2) {
+          nodes {
+            source {
+              id
+              title
+            }
+            passages {
+              exact
+            }
+            verification {
+              status
+            }
+          }
+        }
       }
     }
     recordsRead
