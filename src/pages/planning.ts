@@ -16,12 +16,24 @@ export function planPages(pages: Pick<Pages, 'answer'>, execute: Execute): () =>
     const found = await asking(execute, { viewer: local })(SamplesDocument, {})
     const ids = Object.values(found).flatMap(({ nodes }) => nodes.map(({ id }) => id))
     // What is found is asked for more than what is not.
-    const query = new URLSearchParams({ q: found.persons.nodes[0]?.name ?? 'record' })
-    for (const name of ['', 'new', 'names', 'timeline', 'search', 'suggestions', ...ids]) {
+    const { persons, organisations } = found
+    const q = persons.nodes[0]?.name ?? 'record'
+    const [from, to] = [persons.nodes[0]?.id, organisations.nodes[0]?.id]
+    const looks: readonly { readonly name: string; readonly given?: Readonly<Record<string, string>> }[] = [
+      ...['', 'new', 'names', 'timeline', 'search', 'suggestions'].map((name) => ({ name })),
+      ...(from && to
+        ? [
+            { name: 'connections', given: { from, to } },
+            { name: 'network', given: { of: from } },
+          ]
+        : []),
+      ...ids.map((name) => ({ name })),
+    ]
+    for (const { name, given = {} } of looks) {
       if (isStopped) return
       await pages.answer({
         name,
-        query,
+        query: new URLSearchParams({ q, ...given }),
         form: null,
         root: '',
         viewer: local,

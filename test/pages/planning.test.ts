@@ -18,6 +18,8 @@ const addresses = [
   '/read/names',
   '/read/timeline',
   '/read/search?q=exchange',
+  '/read/connections?from=person:volodymyr-zelensky&to=organisation:ukraine',
+  '/read/network?of=organisation:russia',
   '/read/statement:zelensky-exchange-complex',
   '/read/person:volodymyr-zelensky',
   '/read/organisation:russia',
@@ -44,7 +46,7 @@ test('a server has asked what each kind of page asks before somebody looks at on
   while (!looked.some((name) => name.startsWith('place:'))) await new Promise(setImmediate)
   await stop()
   expect(looked.map((name) => name.split(':')[0])).toEqual([
-    ...['', 'new', 'names', 'timeline', 'search', 'suggestions'],
+    ...['', 'new', 'names', 'timeline', 'search', 'suggestions', 'connections', 'network'],
     ...['person', 'organisation', 'group', 'statement', 'event', 'source', 'relation', 'topic', 'place'],
   ])
   const planned = new Set(product.rounds().flat())
