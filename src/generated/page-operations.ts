@@ -168,6 +168,23 @@ export type NetworkTie =
   /** The one said something about the other: a statement that has the one as a speaker and is about the other. */
   | 'TALKS_ABOUT';
 
+/** The common terms that the words of ratings are mapped to. */
+export type NormalisedRatingValue =
+  /** As false. */
+  | 'FALSE'
+  /** As partly true and partly false, or as true but misleading. */
+  | 'MIXED'
+  /** As false but for details. */
+  | 'MOSTLY_FALSE'
+  /** As true but for details. */
+  | 'MOSTLY_TRUE'
+  /** As something else, such as satire. */
+  | 'OTHER'
+  /** The statement is rated as true. */
+  | 'TRUE'
+  /** As something that cannot be told. */
+  | 'UNPROVEN';
+
 /** What kind of body an organisation is. */
 export type OrganisationKind =
   /** A public body other than a ministry, such as an intelligence service or a coordination headquarters. */
@@ -337,6 +354,8 @@ export type QuoteOutcome =
 
 /** The kinds of record. */
 export type RecordKind =
+  /** Someone's published verdict on a statement. */
+  | 'ASSESSMENT'
   /** One source's report of one statement. */
   | 'ATTRIBUTION'
   /** Something that happened, or was to happen. */
@@ -359,6 +378,8 @@ export type RecordKind =
   | 'PLACE'
   /** A judgement that links two statements. */
   | 'RELATION'
+  /** A scale of ratings. */
+  | 'SCALE'
   /** A published document. */
   | 'SOURCE'
   /** One act of saying. */
@@ -441,12 +462,16 @@ export type StatementFilter = {
   readonly addressedTo?: ReadonlyArray<string> | null | undefined;
   /** Accusing, condemning, threatening or rejecting one of these actors. */
   readonly against?: ReadonlyArray<string> | null | undefined;
+  /** Assessed by one of these actors. */
+  readonly assessedBy?: ReadonlyArray<string> | null | undefined;
   /** Reported by at least one attribution that meets all of these conditions. */
   readonly attribution?: AttributionFilter | null | undefined;
   /** Only those with a date on one of these bases. */
   readonly dateBasis?: ReadonlyArray<DateBasis> | null | undefined;
   /** Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others. */
   readonly disputed?: boolean | null | undefined;
+  /** Whether anybody's assessment of it is recorded. True keeps only those statements, false only the others. */
+  readonly hasAssessment?: boolean | null | undefined;
   /** Only those with these ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Said at one of these events. */
@@ -657,6 +682,7 @@ export type ActorPageQueryVariables = Exact<{
 
 
 export type ActorPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -685,6 +711,7 @@ export type ActorPageQuery = { readonly node:
       & Acting_Person_Fragment
     )
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -723,6 +750,7 @@ export type DisputePageQueryVariables = Exact<{
 
 
 export type DisputePageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -734,6 +762,7 @@ export type DisputePageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly recordedAt: string, readonly id: string, readonly from: (
@@ -805,6 +834,7 @@ export type EventPageQueryVariables = Exact<{
 
 
 export type EventPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | (
@@ -823,6 +853,7 @@ export type EventPageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -839,6 +870,7 @@ export type NewestQueryVariables = Exact<{
 
 
 export type NewestQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Attribution', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly revision: number, readonly id: string }
@@ -850,6 +882,7 @@ export type NewestQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Person', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Place', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Source', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly revision: number, readonly id: string }
@@ -866,10 +899,13 @@ export type PartOfQueryVariables = Exact<{
 
 
 export type PartOfQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string, readonly statement: { readonly id: string } }
     | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string } }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly of:
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -898,6 +934,11 @@ export type PartOfQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string, readonly event: { readonly id: string } }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string, readonly mappedBy:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -918,6 +959,7 @@ export type PlacePageQueryVariables = Exact<{
 
 
 export type PlacePageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -929,6 +971,7 @@ export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -949,6 +992,7 @@ export type SourcePageQueryVariables = Exact<{
 
 
 export type SourcePageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -960,8 +1004,14 @@ export type SourcePageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | (
       { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
+            | { readonly __typename: 'Assessment', readonly id: string, readonly assessor:
+                | Named_Group_Fragment
+                | Named_Organisation_Fragment
+                | Named_Person_Fragment
+              , readonly statement: SpokenFragment }
             | { readonly __typename: 'Attribution', readonly id: string }
             | { readonly __typename: 'Change', readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -981,6 +1031,7 @@ export type SourcePageQuery = { readonly node:
               , readonly event: Named_Event_Fragment }
             | { readonly __typename: 'Person', readonly id: string }
             | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'RatingScale', readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Statement', readonly id: string }
             | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1004,6 +1055,7 @@ export type ReceiptContextQueryVariables = Exact<{
 
 
 export type ReceiptContextQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string }, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1015,6 +1067,7 @@ export type ReceiptContextQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1026,12 +1079,14 @@ export type StatementPageQueryVariables = Exact<{
   id: string;
   revision: number | null | undefined;
   receipts: string | null | undefined;
+  assessments: string | null | undefined;
   related: string | null | undefined;
   history: string | null | undefined;
 }>;
 
 
 export type StatementPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1043,6 +1098,7 @@ export type StatementPageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
       { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly actor:
@@ -1084,7 +1140,15 @@ export type StatementPageQuery = { readonly node:
               | Named_Person_Fragment
              | null, readonly source: CitedFragment | null }>, readonly source: { readonly archivedUrl: string | null, readonly primary: boolean, readonly copyOf: { readonly id: string } | null } }
           & BackedFragment
-        )> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
+        )> }, readonly assessments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly assessedAt: DatedFragment, readonly normalised: { readonly value: NormalisedRatingValue, readonly mappedBy:
+              | Named_Group_Fragment
+              | Named_Organisation_Fragment
+              | Named_Person_Fragment
+            , readonly scale: { readonly name: string } } | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
       & SpokenFragment
     )
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1103,6 +1167,7 @@ export type TopicPageQueryVariables = Exact<{
 
 
 export type TopicPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1114,6 +1179,7 @@ export type TopicPageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1157,6 +1223,7 @@ export type InTimeQueryVariables = Exact<{
 
 
 export type InTimeQuery = { readonly subject?:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1168,6 +1235,7 @@ export type InTimeQuery = { readonly subject?:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1201,6 +1269,11 @@ export type WhatsNewQueryVariables = Exact<{
 
 
 export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly recordId: string, readonly reason: string | null, readonly before: Record<string, unknown> | null, readonly after: Record<string, unknown> | null, readonly record:
+        | { readonly __typename: 'Assessment', readonly id: string, readonly assessor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly statement: SpokenFragment }
         | { readonly __typename: 'Attribution', readonly id: string, readonly statement: SpokenFragment }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1220,6 +1293,7 @@ export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<
           , readonly event: Named_Event_Fragment }
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'RatingScale', readonly name: string, readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1243,6 +1317,7 @@ export type CardQueryVariables = Exact<{
 
 
 export type CardQuery = { readonly newest:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1254,6 +1329,7 @@ export type CardQuery = { readonly newest:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1263,6 +1339,7 @@ export type CardQuery = { readonly newest:
       & GoneFragment
     )
    | null, readonly node:
+    | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Event' }
@@ -1274,6 +1351,7 @@ export type CardQuery = { readonly newest:
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Place' }
+    | { readonly __typename: 'RatingScale' }
     | { readonly __typename: 'Source' }
     | (
       { readonly __typename: 'Statement' }
@@ -1349,6 +1427,7 @@ export type LinkingFragment = { readonly relation: PathRelation, readonly subjec
     | Named_Place_Fragment
     | Named_Topic_Fragment
   , readonly madeBy:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
@@ -1359,6 +1438,7 @@ export type LinkingFragment = { readonly relation: PathRelation, readonly subjec
     | { readonly __typename: 'Participation', readonly hedged: boolean, readonly id: string, readonly part: ParticipationRole }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly basis: string, readonly clash: Clash | null, readonly id: string }
@@ -1395,6 +1475,7 @@ export type ConnectedFromQueryVariables = Exact<{
 
 
 export type ConnectedFromQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1406,6 +1487,7 @@ export type ConnectedFromQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1630,6 +1712,7 @@ export type SearchPageQueryVariables = Exact<{
 
 
 export type SearchPageQuery = { readonly statements?: FacetedFragment, readonly search: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippet: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly node:
+        | { readonly __typename: 'Assessment', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | (
@@ -1644,6 +1727,7 @@ export type SearchPageQuery = { readonly statements?: FacetedFragment, readonly 
         | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'RatingScale', readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1663,6 +1747,7 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Assessment', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1674,6 +1759,7 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'RatingScale', readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -2470,6 +2556,16 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
         id
       }
     }
+    ... on Assessment {
+      statement {
+        id
+      }
+    }
+    ... on RatingScale {
+      mappedBy {
+        id
+      }
+    }
     ... on Judgement {
       actorIds
     }
@@ -2618,6 +2714,14 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
                 ...Named
               }
             }
+            ... on Assessment {
+              assessor {
+                ...Named
+              }
+              statement {
+                ...Spoken
+              }
+            }
             ... on Membership {
               member {
                 ...Named
@@ -2667,7 +2771,7 @@ export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptC
   }
 }`
 
-export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $related: String, $history: String) {
+export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $assessments: String, $related: String, $history: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -2751,6 +2855,39 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
           }
         }
       }
+      assessments(first: 5, after: $assessments) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+        }
+        nodes {
+          id
+          rating
+          url
+          assessor {
+            ...Named
+          }
+          assessedAt {
+            ...Dated
+          }
+          normalised {
+            value
+            mappedBy {
+              ...Named
+            }
+            scale {
+              name
+            }
+          }
+          evidence {
+            ...Evident
+          }
+        }
+      }
       relations(first: 20, after: $related) {
         totalCount
         pageInfo {
@@ -2803,7 +2940,9 @@ ${shownFragment}
 
 ${checkedFragment}
 
-${citedFragment}`
+${citedFragment}
+
+${evidentFragment}`
 
 export const TopicPageDocument: TypedDocument<TopicPageQuery, TopicPageQueryVariables> = `query TopicPage($id: ID!, $revision: Int, $said: String) {
   node(id: $id, revision: $revision) {
@@ -3100,6 +3239,17 @@ export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariabl
           organisation {
             ...Named
           }
+        }
+        ... on Assessment {
+          assessor {
+            ...Named
+          }
+          statement {
+            ...Spoken
+          }
+        }
+        ... on RatingScale {
+          name
         }
         ... on Judgement {
           verdict

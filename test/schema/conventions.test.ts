@@ -92,6 +92,7 @@ test('everything a client can cache has an id', () => {
     'NamedActor',
     'Network',
     'NetworkNode',
+    'NormalisedRating',
     'PageInfo',
     'PartialDate',
     'PassageContext',

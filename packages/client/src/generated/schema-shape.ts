@@ -16,6 +16,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Topic"
   ],
   "Node": [
+    "Assessment",
     "Attribution",
     "Change",
     "Event",
@@ -27,6 +28,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Participation",
     "Person",
     "Place",
+    "RatingScale",
     "Source",
     "Statement",
     "StatementRelation",
@@ -38,6 +40,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Evidence"
   ],
   "Record": [
+    "Assessment",
     "Attribution",
     "Event",
     "Evidence",
@@ -48,6 +51,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Participation",
     "Person",
     "Place",
+    "RatingScale",
     "Source",
     "Statement",
     "StatementRelation",
@@ -70,6 +74,7 @@ export const valueTypes: readonly string[] = [
   "NamedActor",
   "Network",
   "NetworkNode",
+  "NormalisedRating",
   "PartialDate",
   "Passage",
   "PassageContext",
@@ -83,6 +88,7 @@ export const valueTypes: readonly string[] = [
   "QuoteDiffPart",
   "QuoteMatch",
   "RecordedStatement",
+  "ScaleWord",
   "SnippetPart",
   "Speaker",
   "StatementGroup",
@@ -96,6 +102,9 @@ export const valueTypes: readonly string[] = [
 
 /** The fields of each type that give one page of a list. */
 export const connectionFields: Readonly<Record<string, readonly string[]>> = {
+  "Assessment": [
+    "history"
+  ],
   "Attribution": [
     "history"
   ],
@@ -122,6 +131,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "reportsVia",
     "participations",
     "memberships",
+    "assessments",
     "disputes"
   ],
   "Judgement": [
@@ -148,6 +158,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "reportsVia",
     "participations",
     "memberships",
+    "assessments",
     "disputes",
     "groups",
     "parts",
@@ -169,6 +180,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "reportsVia",
     "participations",
     "memberships",
+    "assessments",
     "disputes"
   ],
   "Place": [
@@ -179,6 +191,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Query": [
     "actors",
+    "assessments",
     "attributions",
     "changes",
     "checkDraft",
@@ -186,11 +199,15 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "evidence",
     "places",
     "disputes",
+    "ratingScales",
     "search",
     "sources",
     "statements",
     "timeline",
     "topics"
+  ],
+  "RatingScale": [
+    "history"
   ],
   "Source": [
     "history",
@@ -203,7 +220,8 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   "Statement": [
     "history",
     "attributions",
-    "relations"
+    "relations",
+    "assessments"
   ],
   "StatementGroup": [
     "statements"
@@ -277,6 +295,9 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "QuoteMatch": [
     "diff"
+  ],
+  "RatingScale": [
+    "words"
   ],
   "SearchEdge": [
     "snippet"
