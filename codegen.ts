@@ -111,6 +111,16 @@ const pages = Object.fromEntries(
   ]),
 )
 
+/** What connects records, which are told by their ids. */
+const connected = {
+  PathSearch: row('Connections', 'connected/connections'),
+  PathHop: row('Hop', 'connected/connections'),
+  PathLink: row('HopLink', 'connected/connections'),
+  Network: row('NetworkFound', 'connected/network'),
+  NetworkNode: row('NodeFound', 'connected/network'),
+  NetworkEdge: row('EdgeFound', 'connected/network'),
+}
+
 /** Pages that say more than what is on them: groups, the other statement of a relation, where a search matched. */
 const tellingPages = {
   StatementConnection: row('ListedPage<StatementRow>', 'pages/pages'),
@@ -183,7 +193,15 @@ const config: CodegenConfig = {
       config: {
         contextType: '../resolvers/context.ts#RequestContext',
         enumsAsTypes: true,
-        mappers: { ...records, ...parts, ...payloads, ...corrections, ...pages, ...tellingPages },
+        mappers: {
+          ...records,
+          ...parts,
+          ...payloads,
+          ...corrections,
+          ...pages,
+          ...tellingPages,
+          ...connected,
+        },
         namingConvention: typeName,
         scalars: {
           CountryCode: 'string',

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [decisions] [import] [writes] [pages] [groups] [doors] [feed]`: measures what is named, decisions where nothing
+ * `npm run bench -- [decisions] [import] [writes] [pages] [groups] [doors] [feed] [connections]`: measures what is named, decisions where nothing
  * is, and writes it into bench/results.md. Each runs on the Neo4j that the tests run on (NEO4J_TEST_URI, Docker, or one that is fetched); import,
- * writes, pages and groups and feed on the embedded engine too, doors on that one alone.
+ * writes, pages, groups, feed and connections on the embedded engine too, doors on that one alone.
  */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   decisions: () => import('./decisions.ts'),
@@ -11,6 +11,7 @@ const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   groups: () => import('./groups.ts'),
   doors: () => import('./doors/doors.ts'),
   feed: () => import('./feed/feed.ts'),
+  connections: () => import('./connections.ts'),
 }
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))

@@ -889,6 +889,9 @@ svg .clash {
   stroke: var(--accent);
   stroke-width: 3;
 }
+svg .dot {
+  fill: var(--ink);
+}
 svg .unsure {
   stroke-dasharray: 6 4;
 }

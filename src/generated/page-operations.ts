@@ -155,6 +155,19 @@ export type NameKind =
   /** A name it shares with others, such as a surname alone. It helps to find someone, but proves nothing. */
   | 'WEAK';
 
+/** What ties two records of a network. */
+export type NetworkTie =
+  /** The one accused or condemned the other: a statement of one of these types that has the one as a speaker and is against the other. */
+  | 'ACCUSES'
+  /** Statements of the two contradict each other, or one rebuts or denies the other; clashes between reports alone are left out. */
+  | 'CLASHES'
+  /** One statement is about both, or mentions them. */
+  | 'NAMED_TOGETHER'
+  /** The two said something together: a statement that has both as speakers. */
+  | 'SPEAKS_WITH'
+  /** The one said something about the other: a statement that has the one as a speaker and is about the other. */
+  | 'TALKS_ABOUT';
+
 /** The common terms that the words of ratings are mapped to. */
 export type NormalisedRatingValue =
   /** As false. */
@@ -226,6 +239,57 @@ export type PassagePart =
   | 'SPEAKER'
   /** When it was said or happened. */
   | 'TIME';
+
+/** How two records on a path are related. */
+export type PathRelation =
+  /** The subject said that what the object claimed is so. */
+  | 'CONFIRMS'
+  /** The two said what cannot both be true. What clashes only between reports connects nobody. */
+  | 'CONTRADICTS'
+  /** The subject said that what the object claimed did not happen. */
+  | 'DENIES'
+  /** The subject, an event, came after the object, which led to it. */
+  | 'FOLLOWS'
+  /** The subject, an event, was held at the object. */
+  | 'HELD_AT'
+  /** The subject belonged to the object. */
+  | 'MEMBER_OF'
+  /** The subject mentioned the object. */
+  | 'MENTIONS'
+  /** The subject is part of the object. */
+  | 'PART_OF'
+  /** The subject answered the object and disputed it. */
+  | 'REBUTS'
+  /** The two said the same in other words. */
+  | 'REPHRASES'
+  /** The subject answered the object, without taking a side. */
+  | 'RESPONDS_TO'
+  /** The subject said something about the object. */
+  | 'SPEAKS_ABOUT'
+  /** The subject accused, condemned, threatened or rejected the object. */
+  | 'SPEAKS_AGAINST'
+  /** The subject said something at the object, an event. */
+  | 'SPEAKS_AT'
+  /** The subject said something on the object's behalf. */
+  | 'SPEAKS_FOR'
+  /** The subject said something to the object. */
+  | 'SPEAKS_TO'
+  /** Both said the same thing together: one statement has both as speakers. */
+  | 'SPEAKS_WITH'
+  /** The subject took part in the object, an event. */
+  | 'TAKES_PART_IN';
+
+/** How a search for paths ended. */
+export type PathSearchStatus =
+  /** All paths within the bounds are here. None means that there is none. */
+  | 'COMPLETE'
+  /** As many were found as were asked for. There may be more, of as many hops as the last one or more. */
+  | 'ENOUGH'
+  /**
+   * To look on would have read more than 10,000 references to records. All paths of up to `hopsSearched` hops are here; whether there
+   * are longer ones is not known.
+   */
+  | 'STOPPED';
 
 /** Why words are not to be quoted although a passage has them. */
 export type QuoteCaution =
@@ -1369,6 +1433,176 @@ export type CardedSideFragment = (
 
 export type TakenBackFragment = { readonly retractedBy: { readonly id: string, readonly text: string } | null };
 
+export type ConnectionsPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  throughTopics: boolean;
+}>;
+
+
+export type ConnectionsPageQuery = { readonly connections: { readonly status: PathSearchStatus, readonly hopsSearched: number, readonly recordsSearched: number, readonly from:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+    , readonly to:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+    , readonly hubs: ReadonlyArray<
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+    >, readonly paths: ReadonlyArray<{ readonly length: number, readonly hops: ReadonlyArray<{ readonly from:
+          | Named_Event_Fragment
+          | Named_Group_Fragment
+          | Named_Organisation_Fragment
+          | Named_Person_Fragment
+          | Named_Place_Fragment
+          | Named_Topic_Fragment
+        , readonly to:
+          | Named_Event_Fragment
+          | Named_Group_Fragment
+          | Named_Organisation_Fragment
+          | Named_Person_Fragment
+          | Named_Place_Fragment
+          | Named_Topic_Fragment
+        , readonly links: ReadonlyArray<LinkingFragment> }> }> } };
+
+export type LinkingFragment = { readonly relation: PathRelation, readonly subject:
+    | Named_Event_Fragment
+    | Named_Group_Fragment
+    | Named_Organisation_Fragment
+    | Named_Person_Fragment
+    | Named_Place_Fragment
+    | Named_Topic_Fragment
+  , readonly object:
+    | Named_Event_Fragment
+    | Named_Group_Fragment
+    | Named_Organisation_Fragment
+    | Named_Person_Fragment
+    | Named_Place_Fragment
+    | Named_Topic_Fragment
+  , readonly madeBy:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly role: string | null, readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly hedged: boolean, readonly id: string, readonly part: ParticipationRole }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly basis: string, readonly clash: Clash | null, readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+  , readonly receipts: ReadonlyArray<
+    | (
+      { readonly __typename: 'Attribution' }
+      & BackedFragment
+    )
+    | (
+      { readonly __typename: 'Evidence' }
+      & EvidentFragment
+    )
+  > };
+
+export type ConnectableQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type ConnectableQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+      | Record<PropertyKey, never>
+    > } };
+
+export type ConnectedFromQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConnectedFromQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+export type NetworkPageQueryVariables = Exact<{
+  of: string | null | undefined;
+  about: string | null | undefined;
+  by: NetworkTie;
+}>;
+
+
+export type NetworkPageQuery = { readonly network: DrawnFragment };
+
+export type DrawnFragment = { readonly edgeCount: number, readonly recordsRead: number, readonly isComplete: boolean, readonly center:
+    | Named_Event_Fragment
+    | Named_Group_Fragment
+    | Named_Organisation_Fragment
+    | Named_Person_Fragment
+    | Named_Place_Fragment
+    | Named_Topic_Fragment
+  , readonly nodes: ReadonlyArray<{ readonly weight: number, readonly record:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     }>, readonly edges: ReadonlyArray<{ readonly isMutual: boolean, readonly weight: number, readonly from:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+    , readonly to:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+    , readonly latest: ReadonlyArray<{ readonly id: string, readonly text: string }> }> };
+
 export type StatementRowsQueryVariables = Exact<{
   filter: StatementFilter | null | undefined;
   after: string | null | undefined;
@@ -1958,6 +2192,72 @@ const cardedFragment = `fragment Carded on Statement {
       other {
         ...Spoken
       }
+    }
+  }
+}`
+
+const linkingFragment = `fragment Linking on PathLink {
+  relation
+  subject {
+    ...Named
+  }
+  object {
+    ...Named
+  }
+  madeBy {
+    __typename
+    id
+    ... on Statement {
+      text
+    }
+    ... on StatementRelation {
+      basis
+      clash
+    }
+    ... on Participation {
+      part: role
+      hedged
+    }
+    ... on Membership {
+      role
+    }
+  }
+  receipts {
+    __typename
+    ... on Attribution {
+      ...Backed
+    }
+    ... on Evidence {
+      ...Evident
+    }
+  }
+}`
+
+const drawnFragment = `fragment Drawn on Network {
+  center {
+    ...Named
+  }
+  edgeCount
+  recordsRead
+  isComplete
+  nodes {
+    weight
+    record {
+      ...Named
+    }
+  }
+  edges {
+    isMutual
+    weight
+    from {
+      ...Named
+    }
+    to {
+      ...Named
+    }
+    latest {
+      id
+      text
     }
   }
 }`
@@ -3153,6 +3453,98 @@ ${shownFragment}
 ${checkedFragment}
 
 ${citedFragment}`
+
+export const ConnectionsPageDocument: TypedDocument<ConnectionsPageQuery, ConnectionsPageQueryVariables> = `query ConnectionsPage($from: ID!, $to: ID!, $maxHops: Int!, $throughTopics: Boolean!) {
+  connections(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    throughTopics: $throughTopics
+    first: 5
+  ) {
+    status
+    hopsSearched
+    recordsSearched
+    from {
+      ...Named
+    }
+    to {
+      ...Named
+    }
+    hubs {
+      ...Named
+    }
+    paths {
+      length
+      hops {
+        from {
+          ...Named
+        }
+        to {
+          ...Named
+        }
+        links {
+          ...Linking
+        }
+      }
+    }
+  }
+}
+
+${namedFragment}
+
+${linkingFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${datedFragment}
+
+${evidentFragment}`
+
+export const ConnectableDocument: TypedDocument<ConnectableQuery, ConnectableQueryVariables> = `query Connectable($words: String!) {
+  search(
+    query: $words
+    kinds: [PERSON, ORGANISATION, GROUP, EVENT, PLACE]
+    first: 10
+  ) {
+    nodes {
+      ... on Entity {
+        ...Named
+      }
+    }
+  }
+}
+
+${namedFragment}`
+
+export const ConnectedFromDocument: TypedDocument<ConnectedFromQuery, ConnectedFromQueryVariables> = `query ConnectedFrom($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Entity {
+      name
+    }
+  }
+}
+
+${goneFragment}`
+
+export const NetworkPageDocument: TypedDocument<NetworkPageQuery, NetworkPageQueryVariables> = `query NetworkPage($of: ID, $about: ID, $by: NetworkTie!) {
+  network(of: $of, about: $about, by: $by, first: 40) {
+    ...Drawn
+  }
+}
+
+${drawnFragment}
+
+${namedFragment}`
 
 export const StatementRowsDocument: TypedDocument<StatementRowsQuery, StatementRowsQueryVariables> = `query StatementRows($filter: StatementFilter, $after: String) {
   statements(filter: $filter, first: 50, after: $after) {

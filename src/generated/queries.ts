@@ -257,6 +257,14 @@ export type ParticipationRow = {
   readonly updatedAt: string
 }
 
+/** How a record is linked to another one; `forward` if it is the subject of the relation, and the key of what makes it so. */
+export type PathLinkRow = {
+  readonly id: string
+  readonly relation: string
+  readonly forward: boolean
+  readonly key: string
+}
+
 /** A place where things happen. */
 export type PlaceRow = {
   readonly concept: 'Place'
@@ -1131,6 +1139,72 @@ export type ParticipationsInEventsRow = { readonly within: string; readonly id: 
 export const participationsInEvents = ((ints: readonly string[]) => ({ name: 'participationsInEvents', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS within
 MATCH (:Record {id: within})<-[:TAKES_PART_IN]-(participation:Participation)
 RETURN within, participation.id AS id, [participation.actorId, participation.role] AS values`) } as CypherQuery<ParticipationsInEventsParams, ParticipationsInEventsRow, 'read', 'many'>))([])
+
+export type EndsOfPathsParams = { readonly ids: readonly string[] }
+export type EndsOfPathsRow = { readonly id: string; readonly canonicalId: string; readonly degree: number }
+/** The records that paths may lead between: what each was merged into, and how often anything refers to that. */
+export const endsOfPaths = ((ints: readonly string[]) => ({ name: 'endsOfPaths', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+WHERE given:Entity
+MATCH (twin:Record {canonicalId: given.canonicalId})
+RETURN id, given.canonicalId AS canonicalId, sum(COUNT { (twin)<--() }) AS degree`) } as CypherQuery<EndsOfPathsParams, EndsOfPathsRow, 'read', 'many'>))([])
+
+export type LinksOfRecordsOnPathsParams = { readonly ids: readonly string[]; readonly relations: readonly string[]; readonly anyDate: boolean; readonly beginsFrom: number; readonly beginsUntil: number; readonly endsFrom: number; readonly endsUntil: number }
+export type LinksOfRecordsOnPathsRow = { readonly otherId: string; readonly degree: number; readonly links: readonly PathLinkRow[] }
+/** What each of several records is linked to, and how: by what the statements say that it speaks or is spoken of in, by the relations of its statements to those of others, and by participations, memberships and what it is part of. All that are merged count as one. Of several statements that link two records in the same way, the one with the last key is given. The degree of the other end is how often anything refers to it. Where only the reports clash, no speaker contradicted another. No label is asked for, since each costs a hit and the relationships say as much. Dates are compared in a CASE, since Neo4j would multiply out an OR before it plans. */
+export const linksOfRecordsOnPaths = ((ints: readonly string[]) => ({ name: 'linksOfRecordsOnPaths', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (member:Record {canonicalId: id})
+CALL (member) {
+  MATCH (member)<-[by:SAID_BY]-(statement)-[to:SAID_BY|SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT]->(other)
+  WHERE type(to) IN \$relations
+    AND (type(to) <> 'SAID_FOR' OR by.onBehalfOfId = other.id)
+    AND CASE WHEN \$anyDate THEN true ELSE statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil END
+  RETURN other.canonicalId AS otherId, type(to) AS relation, true AS forward, to.key AS key
+  UNION ALL
+  MATCH (member)<-[to:SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT]-(statement)-[by:SAID_BY]->(other)
+  WHERE type(to) IN \$relations
+    AND (type(to) <> 'SAID_FOR' OR by.onBehalfOfId = member.id)
+    AND CASE WHEN \$anyDate THEN true ELSE statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil END
+  RETURN other.canonicalId AS otherId, type(to) AS relation, false AS forward, to.key AS key
+  UNION ALL
+  MATCH (member)<-[:SAID_BY]-(one)<-[:RELATES_FROM|RELATES_TO]-(judged)-[:RELATES_FROM|RELATES_TO]->(two)-[:SAID_BY]->(other)
+  WHERE judged.relationType IN \$relations AND coalesce(judged.clash, 'SPEAKERS') = 'SPEAKERS'
+    AND CASE WHEN \$anyDate THEN true ELSE (one.saidFrom >= \$beginsFrom AND one.saidFrom <= \$beginsUntil AND one.saidUntil >= \$endsFrom AND one.saidUntil <= \$endsUntil)
+      OR (two.saidFrom >= \$beginsFrom AND two.saidFrom <= \$beginsUntil AND two.saidUntil >= \$endsFrom AND two.saidUntil <= \$endsUntil) END
+  RETURN other.canonicalId AS otherId, judged.relationType AS relation, judged.fromId = one.id AS forward, coalesce(judged.key, '!:' + judged.id) AS key
+  UNION ALL
+  MATCH (member)<-[:TAKES_PART_AS]-(taken)-[:TAKES_PART_IN]->(other)
+  WHERE 'TAKES_PART_IN' IN \$relations
+  RETURN other.canonicalId AS otherId, 'TAKES_PART_IN' AS relation, true AS forward, '!:' + taken.id AS key
+  UNION ALL
+  MATCH (member)<-[:TAKES_PART_IN]-(taken)-[:TAKES_PART_AS]->(other)
+  WHERE 'TAKES_PART_IN' IN \$relations
+  RETURN other.canonicalId AS otherId, 'TAKES_PART_IN' AS relation, false AS forward, '!:' + taken.id AS key
+  UNION ALL
+  MATCH (member)<-[:OF_MEMBER]-(belongs)-[:OF_ORGANISATION]->(other)
+  WHERE 'OF_ORGANISATION' IN \$relations
+  RETURN other.canonicalId AS otherId, 'OF_ORGANISATION' AS relation, true AS forward, '!:' + belongs.id AS key
+  UNION ALL
+  MATCH (member)<-[:OF_ORGANISATION]-(belongs)-[:OF_MEMBER]->(other)
+  WHERE 'OF_ORGANISATION' IN \$relations
+  RETURN other.canonicalId AS otherId, 'OF_ORGANISATION' AS relation, false AS forward, '!:' + belongs.id AS key
+  UNION ALL
+  MATCH (member)-[to:PART_OF|INSIDE|HELD_AT|FOLLOWS]->(other)
+  WHERE type(to) IN \$relations AND (type(to) <> 'INSIDE' OR other.id = member.partOfId)
+  RETURN other.canonicalId AS otherId, type(to) AS relation, true AS forward, '!:' + member.id AS key
+  UNION ALL
+  MATCH (member)<-[to:PART_OF|INSIDE|HELD_AT|FOLLOWS]-(other)
+  WHERE type(to) IN \$relations AND (type(to) <> 'INSIDE' OR other.partOfId = member.id)
+  RETURN other.canonicalId AS otherId, type(to) AS relation, false AS forward, '!:' + other.id AS key
+}
+WITH id, otherId, relation, forward, max(key) AS key
+WHERE otherId <> id
+WITH otherId, collect({id: id, relation: relation, forward: forward, key: key}) AS links
+CALL (otherId) {
+  MATCH (twin:Record {canonicalId: otherId})
+  RETURN sum(COUNT { (twin)<--() }) AS degree
+}
+RETURN otherId, degree, links`) } as CypherQuery<LinksOfRecordsOnPathsParams, LinksOfRecordsOnPathsRow, 'read', 'many'>))([])
 
 export type PlacesInsideParams = { readonly ids: readonly string[]; readonly limit: number }
 export type PlacesInsideRow = { readonly id: string; readonly inside: readonly string[] }
@@ -2128,4 +2202,4 @@ CALL (forgotten) {
 RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countStatementsAfter, deriveStatements, statementIdsAfter, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countStatementsAfter, deriveStatements, statementIdsAfter, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }

@@ -19,6 +19,8 @@ import type { GroupedStatements, GroupRow, GroupValueRow } from '../records/page
 import type { RelationPage, RelationEdge } from '../records/read/relations.ts';
 import type { SearchPage, SearchHit } from '../records/search/search.ts';
 import type { TimelinePage, EntryEdge } from '../records/pages/timeline.ts';
+import type { Connections, Hop, HopLink } from '../records/connected/connections.ts';
+import type { NetworkFound, NodeFound, EdgeFound } from '../records/connected/network.ts';
 import type { RequestContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2169,6 +2171,74 @@ export type NamedReason =
    */
   | 'PART_OF_NAME';
 
+/** Records and what ties them, the strongest ties first. */
+export type Network = {
+  __typename?: 'Network';
+  /** What ties two records. */
+  by: NetworkTie;
+  /** The record that was asked about. */
+  center: Entity;
+  /** How many edges of at least `minWeight` there are; more than are here, if `first` is smaller. */
+  edgeCount: Scalars['Int']['output'];
+  /** The ties, the heaviest first, then by the ids of their ends. */
+  edges: Array<NetworkEdge>;
+  /**
+   * Whether all statements, or disputes, were read. If not, there are more than 2,000: weights are of the latest of them. Ask for a
+   * span of time with `said`.
+   */
+  isComplete: Scalars['Boolean']['output'];
+  /** What the edges below connect: those with the greatest weight first, then by id. */
+  nodes: Array<NetworkNode>;
+  /** How many statements, or disputes, it is made of. */
+  recordsRead: Scalars['Int']['output'];
+};
+
+/** Two records, and the statements that tie them. */
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  /** Who talks or accuses; of ties that hold both ways, the one whose id comes first. */
+  from: Entity;
+  /** Whether `from` and `to` could change places. */
+  isMutual: Scalars['Boolean']['output'];
+  /** The latest three of these statements. For several edges they are read together. */
+  latest: Array<Statement>;
+  /** All of these statements, the latest first; for CLASHES, those on both sides. */
+  statements: StatementConnection;
+  /** About whom or what, or whom. */
+  to: Entity;
+  /** How many statements tie them; for CLASHES, how many disputes. */
+  weight: Scalars['Int']['output'];
+};
+
+
+/** Two records, and the statements that tie them. */
+export type NetworkEdgestatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A record in a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** The record. */
+  record: Entity;
+  /** The sum of the weights of its edges here. */
+  weight: Scalars['Int']['output'];
+};
+
+/** What ties two records of a network. */
+export type NetworkTie =
+  /** The one accused or condemned the other: a statement of one of these types that has the one as a speaker and is against the other. */
+  | 'ACCUSES'
+  /** Statements of the two contradict each other, or one rebuts or denies the other; clashes between reports alone are left out. */
+  | 'CLASHES'
+  /** One statement is about both, or mentions them. */
+  | 'NAMED_TOGETHER'
+  /** The two said something together: a statement that has both as speakers. */
+  | 'SPEAKS_WITH'
+  /** The one said something about the other: a statement that has the one as a speaker and is about the other. */
+  | 'TALKS_ABOUT';
+
 /** Anything that has an id of its own and can be queried by it. */
 export type Node = {
   /** Its id, readable and stable: `<kind>:<name>`. */
@@ -2694,6 +2764,119 @@ export type PassagePart =
   /** When it was said or happened. */
   | 'TIME';
 
+/** A way from one record to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** Its hops, in order: each begins where the one before ends. */
+  hops: Array<PathHop>;
+  /** How many hops it has. */
+  length: Scalars['Int']['output'];
+};
+
+/** Two records that are directly related. */
+export type PathHop = {
+  __typename?: 'PathHop';
+  /** Where it begins. */
+  from: Entity;
+  /** All that relates the two: each relation once in either direction, in the order of `PathRelation`. */
+  links: Array<PathLink>;
+  /** Where it ends. */
+  to: Entity;
+};
+
+/** One relation between two records, as a sentence: the subject, the relation, the object. */
+export type PathLink = {
+  __typename?: 'PathLink';
+  /**
+   * What makes it so: a statement, a judgement that links two statements, a participation, a membership; or, where it is part
+   * of something, was held somewhere or followed something, that record itself. Of several, the last by date.
+   */
+  madeBy: GraphRecord;
+  /** To whom or what. */
+  object: Entity;
+  /** The receipts of that: a statement's first hundred reports, what a judgement rests on, or evidence. */
+  receipts: Array<Receipt>;
+  /** How they are related. */
+  relation: PathRelation;
+  /** Who speaks, takes part, belongs. Of relations that hold both ways, where the hop begins. */
+  subject: Entity;
+};
+
+/** How two records on a path are related. */
+export type PathRelation =
+  /** The subject said that what the object claimed is so. */
+  | 'CONFIRMS'
+  /** The two said what cannot both be true. What clashes only between reports connects nobody. */
+  | 'CONTRADICTS'
+  /** The subject said that what the object claimed did not happen. */
+  | 'DENIES'
+  /** The subject, an event, came after the object, which led to it. */
+  | 'FOLLOWS'
+  /** The subject, an event, was held at the object. */
+  | 'HELD_AT'
+  /** The subject belonged to the object. */
+  | 'MEMBER_OF'
+  /** The subject mentioned the object. */
+  | 'MENTIONS'
+  /** The subject is part of the object. */
+  | 'PART_OF'
+  /** The subject answered the object and disputed it. */
+  | 'REBUTS'
+  /** The two said the same in other words. */
+  | 'REPHRASES'
+  /** The subject answered the object, without taking a side. */
+  | 'RESPONDS_TO'
+  /** The subject said something about the object. */
+  | 'SPEAKS_ABOUT'
+  /** The subject accused, condemned, threatened or rejected the object. */
+  | 'SPEAKS_AGAINST'
+  /** The subject said something at the object, an event. */
+  | 'SPEAKS_AT'
+  /** The subject said something on the object's behalf. */
+  | 'SPEAKS_FOR'
+  /** The subject said something to the object. */
+  | 'SPEAKS_TO'
+  /** Both said the same thing together: one statement has both as speakers. */
+  | 'SPEAKS_WITH'
+  /** The subject took part in the object, an event. */
+  | 'TAKES_PART_IN';
+
+/** What a search for paths between two records came to. */
+export type PathSearch = {
+  __typename?: 'PathSearch';
+  /** Where the paths begin: the record asked for, or the one that it was merged into. */
+  from: Entity;
+  /** Up to how many hops all paths were looked for. */
+  hopsSearched: Scalars['Int']['output'];
+  /**
+   * Records that were reached and not gone through, because they are referred to more often than `maxDegree`: at most ten, those that
+   * are referred to most first. Name one in `from` or `to`, or ask for a larger `maxDegree`.
+   */
+  hubs: Array<Entity>;
+  /** How many pairs of related records were found by that. */
+  pairsFound: Scalars['Int']['output'];
+  /** The paths, the shortest first. */
+  paths: Array<Path>;
+  /** How many records were looked at for what they are related to. */
+  recordsSearched: Scalars['Int']['output'];
+  /** Whether the search came to its end. It tells that there is no path from that nobody looked further. */
+  status: PathSearchStatus;
+  /** Where they end. */
+  to: Entity;
+};
+
+/** How a search for paths ended. */
+export type PathSearchStatus =
+  /** All paths within the bounds are here. None means that there is none. */
+  | 'COMPLETE'
+  /** As many were found as were asked for. There may be more, of as many hops as the last one or more. */
+  | 'ENOUGH'
+  /**
+   * To look on would have read more than 10,000 references to records. All paths of up to `hopsSearched` hops are here; whether there
+   * are longer ones is not known.
+   */
+  | 'STOPPED';
+
 /** A human being. */
 export type Person = Actor & Entity & Node & GraphRecord & {
   __typename?: 'Person';
@@ -3003,6 +3186,13 @@ export type Query = {
    * were found, never that they are true.
    */
   checkQuote: QuoteCheck;
+  /**
+   * How two records are connected: through whom and what, by which statements, rebuttals, events and memberships, each with its
+   * receipts. The shortest paths come first, and those of one length in the order of the ids along them. A path goes through actors,
+   * events and places, through topics only where that is asked for, and never through a source or its publishing. Merged actors are
+   * one.
+   */
+  connections: PathSearch;
   /** Who contradicts, rebuts or denies whom: disputes between speakers, unless the filter asks for those between reports. */
   disputes: StatementRelationConnection;
   /** One event by its id. */
@@ -3018,6 +3208,11 @@ export type Query = {
    * that they are the same.
    */
   matchActors: Array<ActorMatch>;
+  /**
+   * Who or what is tied to whom, by the statements that tie them: in all that was said about a record, or of what an actor said and
+   * what was said about it. Of the latest 2,000 statements, or disputes, at most.
+   */
+  network: Network;
   /**
    * Any record by its id, whatever its kind. The id of a merged record gives the record it was merged into, and the id
    * of a withdrawn one says what became of it.
@@ -3140,6 +3335,20 @@ export type QuerycheckQuoteArgs = {
 
 
 /** Everything that can be queried. Nothing here writes. */
+export type QueryconnectionsArgs = {
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<PathRelation>>;
+  said?: InputMaybe<DateRange>;
+  throughTopics?: InputMaybe<Scalars['Boolean']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
 export type QuerydisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
@@ -3178,6 +3387,17 @@ export type QuerymatchActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
   sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QuerynetworkArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  by: NetworkTie;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minWeight?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  said?: InputMaybe<DateRange>;
 };
 
 
@@ -5397,6 +5617,10 @@ export type ResolversTypes = {
   NameKind: NameKind;
   NamedActor: ResolverTypeWrapper<NamedActorRow>;
   NamedReason: NamedReason;
+  Network: ResolverTypeWrapper<NetworkFound>;
+  NetworkEdge: ResolverTypeWrapper<EdgeFound>;
+  NetworkNode: ResolverTypeWrapper<NodeFound>;
+  NetworkTie: NetworkTie;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   NormalisedRating: ResolverTypeWrapper<NormalisedRow>;
@@ -5418,6 +5642,12 @@ export type ResolversTypes = {
   PassageContext: ResolverTypeWrapper<PassageContext>;
   PassageInput: PassageInput;
   PassagePart: PassagePart;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops'> & { hops: Array<ResolversTypes['PathHop']> }>;
+  PathHop: ResolverTypeWrapper<Hop>;
+  PathLink: ResolverTypeWrapper<HopLink>;
+  PathRelation: PathRelation;
+  PathSearch: ResolverTypeWrapper<Connections>;
+  PathSearchStatus: PathSearchStatus;
   Person: ResolverTypeWrapper<ActorRow>;
   PersonPayload: ResolverTypeWrapper<Written>;
   Place: ResolverTypeWrapper<PlaceRow>;
@@ -5605,6 +5835,9 @@ export type ResolversParentTypes = {
   Name: NameRow;
   NameInput: NameInput;
   NamedActor: NamedActorRow;
+  Network: NetworkFound;
+  NetworkEdge: EdgeFound;
+  NetworkNode: NodeFound;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   NormalisedRating: NormalisedRow;
@@ -5622,6 +5855,10 @@ export type ResolversParentTypes = {
   Passage: PassageRow;
   PassageContext: PassageContext;
   PassageInput: PassageInput;
+  Path: Omit<Path, 'hops'> & { hops: Array<ResolversParentTypes['PathHop']> };
+  PathHop: Hop;
+  PathLink: HopLink;
+  PathSearch: Connections;
   Person: ActorRow;
   PersonPayload: Written;
   Place: PlaceRow;
@@ -6134,6 +6371,30 @@ export type NamedActorResolvers<ContextType = RequestContext, ParentType extends
   reason?: Resolver<ResolversTypes['NamedReason'], ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  by?: Resolver<ResolversTypes['NetworkTie'], ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  recordsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  isMutual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latest?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<NetworkEdgestatementsArgs, 'first'>>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  record?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
 };
@@ -6269,6 +6530,36 @@ export type PassageContextResolvers<ContextType = RequestContext, ParentType ext
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['PathLink']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathLink'] = ResolversParentTypes['PathLink']> = {
+  madeBy?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['PathRelation'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathSearchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hopsSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pairsFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  recordsSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PathSearchStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<PersonassessmentsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -6345,11 +6636,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   checkDraft?: Resolver<ResolversTypes['DraftQuotationConnection'], ParentType, ContextType, RequireFields<QuerycheckDraftArgs, 'allowUnconfirmed' | 'first' | 'format' | 'text'>>;
   checkQuote?: Resolver<ResolversTypes['QuoteCheck'], ParentType, ContextType, RequireFields<QuerycheckQuoteArgs, 'words'>>;
+  connections?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryconnectionsArgs, 'first' | 'from' | 'maxDegree' | 'maxHops' | 'throughTopics' | 'to'>>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QuerydisputesArgs, 'first' | 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryevidenceArgs, 'first'>>;
   matchActors?: Resolver<Array<ResolversTypes['ActorMatch']>, ParentType, ContextType, RequireFields<QuerymatchActorsArgs, 'first' | 'name'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QuerynetworkArgs, 'by' | 'first' | 'minWeight'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryplaceArgs, 'id'>>;
@@ -6804,6 +7097,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NamedActor?: NamedActorResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   NormalisedRating?: NormalisedRatingResolvers<ContextType>;
@@ -6819,6 +7115,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ParticipationPayload?: ParticipationPayloadResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageContext?: PassageContextResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathLink?: PathLinkResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;

@@ -2128,6 +2128,88 @@ enum NamedReason {
   BEGINNING
 }
 
+"""Records and what ties them, the strongest ties first."""
+type Network {
+  """The record that was asked about."""
+  center: Entity!
+  """What ties two records."""
+  by: NetworkTie!
+  """
+  What the edges below connect: those with the greatest weight first, then by id.
+  """
+  nodes: [NetworkNode!]! @listSize(assumedSize: 100)
+  """The ties, the heaviest first, then by the ids of their ends."""
+  edges: [NetworkEdge!]! @listSize(assumedSize: 100)
+  """
+  How many edges of at least \`minWeight\` there are; more than are here, if \`first\` is smaller.
+  """
+  edgeCount: Int!
+  """How many statements, or disputes, it is made of."""
+  recordsRead: Int!
+  """
+  Whether all statements, or disputes, were read. If not, there are more than 2,000: weights are of the latest of them. Ask for a
+  span of time with \`said\`.
+  """
+  isComplete: Boolean!
+}
+
+"""Two records, and the statements that tie them."""
+type NetworkEdge {
+  """
+  Who talks or accuses; of ties that hold both ways, the one whose id comes first.
+  """
+  from: Entity!
+  """About whom or what, or whom."""
+  to: Entity!
+  """Whether \`from\` and \`to\` could change places."""
+  isMutual: Boolean!
+  """How many statements tie them; for CLASHES, how many disputes."""
+  weight: Int!
+  """
+  The latest three of these statements. For several edges they are read together.
+  """
+  latest: [Statement!]! @listSize(assumedSize: 3)
+  """
+  All of these statements, the latest first; for CLASHES, those on both sides.
+  """
+  statements(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection! @cost(weight: "50")
+}
+
+"""A record in a network."""
+type NetworkNode {
+  """The record."""
+  record: Entity!
+  """The sum of the weights of its edges here."""
+  weight: Int!
+}
+
+"""What ties two records of a network."""
+enum NetworkTie {
+  """
+  The one said something about the other: a statement that has the one as a speaker and is about the other.
+  """
+  TALKS_ABOUT
+  """
+  The one accused or condemned the other: a statement of one of these types that has the one as a speaker and is against the other.
+  """
+  ACCUSES
+  """
+  Statements of the two contradict each other, or one rebuts or denies the other; clashes between reports alone are left out.
+  """
+  CLASHES
+  """
+  The two said something together: a statement that has both as speakers.
+  """
+  SPEAKS_WITH
+  """One statement is about both, or mentions them."""
+  NAMED_TOGETHER
+}
+
 """Anything that has an id of its own and can be queried by it."""
 interface Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
@@ -2699,6 +2781,133 @@ enum PassagePart {
   ADDRESSEE
 }
 
+"""A way from one record to another."""
+type Path {
+  """How many hops it has."""
+  length: Int!
+  """Its hops, in order: each begins where the one before ends."""
+  hops: [PathHop!]! @listSize(assumedSize: 3)
+}
+
+"""Two records that are directly related."""
+type PathHop {
+  """Where it begins."""
+  from: Entity!
+  """Where it ends."""
+  to: Entity!
+  """
+  All that relates the two: each relation once in either direction, in the order of \`PathRelation\`.
+  """
+  links: [PathLink!]! @listSize(assumedSize: 2)
+}
+
+"""
+One relation between two records, as a sentence: the subject, the relation, the object.
+"""
+type PathLink {
+  """How they are related."""
+  relation: PathRelation!
+  """
+  Who speaks, takes part, belongs. Of relations that hold both ways, where the hop begins.
+  """
+  subject: Entity!
+  """To whom or what."""
+  object: Entity!
+  """
+  What makes it so: a statement, a judgement that links two statements, a participation, a membership; or, where it is part
+  of something, was held somewhere or followed something, that record itself. Of several, the last by date.
+  """
+  madeBy: Record!
+  """
+  The receipts of that: a statement's first hundred reports, what a judgement rests on, or evidence.
+  """
+  receipts: [Receipt!]! @listSize(assumedSize: 3)
+}
+
+"""How two records on a path are related."""
+enum PathRelation {
+  """The subject said something on the object's behalf."""
+  SPEAKS_FOR
+  """The subject accused, condemned, threatened or rejected the object."""
+  SPEAKS_AGAINST
+  """The subject said something to the object."""
+  SPEAKS_TO
+  """The subject said something about the object."""
+  SPEAKS_ABOUT
+  """Both said the same thing together: one statement has both as speakers."""
+  SPEAKS_WITH
+  """The subject said something at the object, an event."""
+  SPEAKS_AT
+  """The subject mentioned the object."""
+  MENTIONS
+  """
+  The two said what cannot both be true. What clashes only between reports connects nobody.
+  """
+  CONTRADICTS
+  """The subject answered the object and disputed it."""
+  REBUTS
+  """The subject said that what the object claimed did not happen."""
+  DENIES
+  """The subject said that what the object claimed is so."""
+  CONFIRMS
+  """The subject answered the object, without taking a side."""
+  RESPONDS_TO
+  """The two said the same in other words."""
+  REPHRASES
+  """The subject took part in the object, an event."""
+  TAKES_PART_IN
+  """The subject belonged to the object."""
+  MEMBER_OF
+  """The subject is part of the object."""
+  PART_OF
+  """The subject, an event, was held at the object."""
+  HELD_AT
+  """The subject, an event, came after the object, which led to it."""
+  FOLLOWS
+}
+
+"""What a search for paths between two records came to."""
+type PathSearch {
+  """
+  Where the paths begin: the record asked for, or the one that it was merged into.
+  """
+  from: Entity!
+  """Where they end."""
+  to: Entity!
+  """The paths, the shortest first."""
+  paths: [Path!]! @listSize(assumedSize: 5)
+  """
+  Whether the search came to its end. It tells that there is no path from that nobody looked further.
+  """
+  status: PathSearchStatus!
+  """Up to how many hops all paths were looked for."""
+  hopsSearched: Int!
+  """How many records were looked at for what they are related to."""
+  recordsSearched: Int!
+  """How many pairs of related records were found by that."""
+  pairsFound: Int!
+  """
+  Records that were reached and not gone through, because they are referred to more often than \`maxDegree\`: at most ten, those that
+  are referred to most first. Name one in \`from\` or \`to\`, or ask for a larger \`maxDegree\`.
+  """
+  hubs: [Entity!]! @listSize(assumedSize: 5)
+}
+
+"""How a search for paths ended."""
+enum PathSearchStatus {
+  """All paths within the bounds are here. None means that there is none."""
+  COMPLETE
+  """
+  As many were found as were asked for. There may be more, of as many hops as the last one or more.
+  """
+  ENOUGH
+  """
+  To look on would have read more than 10,000 references to records. All paths of up to \`hopsSearched\` hops are here; whether there
+  are longer ones is not known.
+  """
+  STOPPED
+}
+
 """A human being."""
 type Person implements Actor & Entity & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
@@ -3150,6 +3359,61 @@ type Query {
     """At most how many to return, from 1 to 20."""
     first: Int = 10
   ): [ActorMatch!]! @listSize(slicingArguments: ["first"])
+  """
+  Who or what is tied to whom, by the statements that tie them: in all that was said about a record, or of what an actor said and
+  what was said about it. Of the latest 2,000 statements, or disputes, at most.
+  """
+  network(
+    """
+    What was said about this actor, event, topic or place, or at this event. Either this or \`of\`.
+    """
+    about: ID
+    """The ties of this actor. Either this or \`about\`."""
+    of: ID
+    """What ties two records."""
+    by: NetworkTie!
+    """Only edges of at least this weight."""
+    minWeight: Int = 1
+    """When what was said was said: of disputes, either statement."""
+    said: DateRange
+    """At most how many edges to return, from 1 to 500: the heaviest."""
+    first: Int = 100
+  ): Network! @cost(weight: "2000")
+  """
+  How two records are connected: through whom and what, by which statements, rebuttals, events and memberships, each with its
+  receipts. The shortest paths come first, and those of one length in the order of the ids along them. A path goes through actors,
+  events and places, through topics only where that is asked for, and never through a source or its publishing. Merged actors are
+  one.
+  """
+  connections(
+    """The id of an actor, event, place or topic."""
+    from: ID!
+    """The id of another one."""
+    to: ID!
+    """The most hops that a path may have, from 1 to 4."""
+    maxHops: Int = 3
+    """Only along these relations. All of them, if left out."""
+    relations: [PathRelation!]
+    """
+    When what was said was said: of what answers or rebuts, either statement. What no statement makes, such as a membership, is not
+    bound by it; \`relations\` can leave it out.
+    """
+    said: DateRange
+    """Not through these actors, events or places."""
+    avoid: [ID!]
+    """
+    Whether a path may go through a topic. Most of what is about one topic is not connected in any other way.
+    """
+    throughTopics: Boolean = false
+    """
+    Not through records that are referred to more often than this, from 1 to 5,000, by statements, judgements, memberships and all
+    else: whoever is connected through a head of state is connected with everybody. The two ends may be referred to as often as
+    they are.
+    """
+    maxDegree: Int = 500
+    """At most how many paths to return, from 1 to 10."""
+    first: Int = 5
+  ): PathSearch! @cost(weight: "500")
   """One place by its id."""
   place(
     """For example \`place:istanbul\`."""
@@ -6360,6 +6624,85 @@ fragment Receipt on Receipt {
   verification {
     status
     checkedHere
+  }
+}
+`,
+`# How is Russia's negotiator connected with the President of Ukraine?
+# The shortest paths first; each hop is a sentence, and opens down to the words of its receipts.
+# Asked for: What happened
+# Gives: paths of related records, with the statement, judgement, participation or membership that makes each relation.
+# Change this: the two ids, of actors, events or places; \`maxHops\`, from 1 to 4; or name relations, or whom to avoid.
+query HowTwoAreConnected {
+  connections(from: "person:vladimir-medinsky", to: "person:volodymyr-zelensky", maxHops: 2) {
+    status
+    hopsSearched
+    paths {
+      length
+      hops {
+        links {
+          subject {
+            name
+          }
+          relation
+          object {
+            name
+          }
+          madeBy {
+            id
+          }
+          receipts {
+            source {
+              id
+              title
+            }
+            passages {
+              exact
+            }
+            verification {
+              status
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+`# Who accuses Ukraine, and whom does Ukraine accuse?
+# A network: what ties two records, how often, and the statements that do.
+# Asked for: Who disagrees
+# Gives: edges with their weights, the heaviest first, each with its latest statements and their receipts.
+# Change this: \`by\`, to TALKS_ABOUT, CLASHES, SPEAKS_WITH or NAMED_TOGETHER; or name an event or a topic that it is about instead.
+query WhoAccusesWhom {
+  network(of: "organisation:ukraine", by: ACCUSES) {
+    edges {
+      from {
+        name
+      }
+      to {
+        name
+      }
+      weight
+      latest {
+        text
+        attributions(first: 2) {
+          nodes {
+            source {
+              id
+              title
+            }
+            passages {
+              exact
+            }
+            verification {
+              status
+            }
+          }
+        }
+      }
+    }
+    recordsRead
+    isComplete
   }
 }
 `,

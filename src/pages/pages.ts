@@ -16,6 +16,8 @@ import { rulesPage } from './by-name/rules.ts'
 import { signInPage } from './by-name/sign-in.ts'
 import { whatsNewPage } from './by-name/whats-new.ts'
 import { cards } from './cards/cards.ts'
+import { connectionsPage } from './connected/connections.ts'
+import { networkPage } from './connected/network.ts'
 import { inFormat } from './downloads/formats.ts'
 import { iconPage, scriptPage, styleSheetPage } from './loaded/loaded.ts'
 import { type Page, Refused } from './page.ts'
@@ -56,6 +58,8 @@ const named: Readonly<Record<string, Page>> = {
   new: whatsNewPage,
   names: namesPage,
   timeline: inTimePage,
+  connections: connectionsPage,
+  network: networkPage,
   rules: rulesPage,
   'sign-in': signInPage,
   suggestions: suggestionsPage,

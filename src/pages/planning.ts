@@ -4,6 +4,9 @@ import { asking } from './asking.ts'
 import type { Execute } from './page-request.ts'
 import type { Pages } from './pages.ts'
 
+/** A page to look at, by its name in an address and what stands behind it. */
+type Look = { readonly name: string; readonly given?: Readonly<Record<string, string>> }
+
 /**
  * Looks at one page of each kind, one after the other, and ignores what they show: Neo4j takes up to a second to plan a new
  * query text, which the first reader should not have to wait for.
@@ -15,21 +18,28 @@ export function planPages(pages: Pick<Pages, 'answer'>, execute: Execute): () =>
   async function look() {
     const found = await asking(execute, { viewer: local })(SamplesDocument, {})
     const ids = Object.values(found).flatMap(({ nodes }) => nodes.map(({ id }) => id))
+    const { persons, organisations, events, topics, places } = found
     // What is found is asked for more than what is not.
-    const words = { q: found.persons.nodes[0]?.name ?? 'record' }
-    const named = ['', 'new', 'names', 'timeline', 'search', 'suggestions', ...ids]
+    const q = persons.nodes[0]?.name ?? 'record'
+    const [from, to] = [persons.nodes[0]?.id, organisations.nodes[0]?.id]
     // A timeline is asked for by another text for each kind of what it is of.
-    const subjects = [found.events, found.persons, found.topics, found.places].flatMap(({ nodes }) =>
-      nodes.map(({ id }) => id),
-    )
-    for (const [name, parameters] of [
-      ...named.map((name) => [name, words] as const),
-      ...subjects.map((of) => ['timeline', { of }] as const),
-    ]) {
+    const subjects = [events, persons, topics, places].flatMap(({ nodes }) => nodes.map(({ id }) => id))
+    const looks: readonly Look[] = [
+      ...['', 'new', 'names', 'timeline', 'search', 'suggestions'].map((name) => ({ name })),
+      ...(from && to
+        ? [
+            { name: 'connections', given: { from, to } },
+            { name: 'network', given: { of: from } },
+          ]
+        : []),
+      ...ids.map((name) => ({ name })),
+      ...subjects.map((of) => ({ name: 'timeline', given: { of } })),
+    ]
+    for (const { name, given = {} } of looks) {
       if (isStopped) return
       await pages.answer({
         name,
-        query: new URLSearchParams(parameters),
+        query: new URLSearchParams({ q, ...given }),
         form: null,
         root: '',
         viewer: local,

@@ -37,6 +37,12 @@ export const timelinePath = '/read/timeline'
 /** The timeline of a record. */
 export const inTimePath = (id: string): string => withParameters(timelinePath, { of: id })
 
+/** How two are connected. */
+export const connectionsPath = '/read/connections'
+
+/** Who is tied to whom. */
+export const networkPath = '/read/network'
+
 /** The parameters of an address. */
 export type Parameters = Readonly<Record<string, string | null>>
 

@@ -2,6 +2,7 @@ import type { GraphStore } from '../graph/store.ts'
 import { askerOf } from '../queries/ask.ts'
 import type { WantedOf } from '../queries/question.ts'
 import { textRecords } from './checks.ts'
+import { type ConnectionsArgs, connections } from './connected/connections.ts'
 import { pageReader } from './pages/pages.ts'
 import { changeRecords } from './read/changes.ts'
 import { entityRecords } from './read/entities.ts'
@@ -57,6 +58,7 @@ export function requestRecords(
     pages: pageReader(read, ask, records, warn),
     voicesOf: voiceReader(read),
     insideOf: insideReader(read),
+    connections: (args: ConnectionsArgs) => connections(read, warn, args),
     partsOf: partsReader(read),
     sharedEntitiesOf: sharedEntityReader(read),
     sourceAt: sourceAt(read),

@@ -7,7 +7,9 @@ import { payloads } from './mutations/payloads.ts'
 import { recordMutations } from './mutations/records.ts'
 import { statementMutations } from './mutations/statements.ts'
 import { draftQueries } from './queries/draft-check.ts'
+import * as network from './queries/network.ts'
 import * as node from './queries/node.ts'
+import * as paths from './queries/paths.ts'
 import { quoteQueries } from './queries/quote-check.ts'
 import * as search from './queries/search.ts'
 import * as stats from './queries/stats.ts'
@@ -40,6 +42,8 @@ export const resolvers: Resolvers = {
     ...relation.relationQueries,
     ...event.eventQueries,
     ...timeline.timelineQueries,
+    ...paths.pathQueries,
+    ...network.networkQueries,
     ...assessment.assessmentQueries,
     ...scale.scaleQueries,
     ...source.sourceQueries,
@@ -102,6 +106,12 @@ export const resolvers: Resolvers = {
   ...judgementPayloads,
   Stats: stats.Stats,
   PartialDate,
+  Network: network.Network,
+  NetworkNode: network.NetworkNode,
+  NetworkEdge: network.NetworkEdge,
+  PathSearch: paths.PathSearch,
+  PathHop: paths.PathHop,
+  PathLink: paths.PathLink,
   TimelineEntry: timeline.TimelineEntry,
   SearchConnection: search.SearchConnection,
   SearchEdge: search.SearchEdge,

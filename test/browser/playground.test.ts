@@ -61,7 +61,7 @@ test('the first visit opens an example, which runs as it stands and shows real d
   expect(faults).toEqual([])
 })
 
-test('each of the sixteen questions opens as a tab and is answered without an error', async () => {
+test('each of the eighteen questions opens as a tab and is answered without an error', async () => {
   await openPlayground()
   const questions = page.getByRole('region', { name: 'Examples' }).getByRole('listitem')
   expect(await questions.count()).toBe(16)

@@ -108,6 +108,10 @@ const further: Readonly<Record<string, number>> = {
   'examples/15-in-order-of-time.graphql': 3,
   // A draft asks for names, for each quotation, for its speakers, and for what is shown of the passages.
   'examples/16-a-draft-checked.graphql': 12,
+  // The two ends, two levels, and then the records of the paths; those of receipts behind them.
+  'examples/17-how-two-are-connected.graphql': 4,
+  // Who is in the middle, what ties it, and then the records of its edges.
+  'examples/18-who-accuses-whom.graphql': 3,
   // The degrees of two records that were merged may count a statement twice: then its ids are counted.
   'test/neo4j/operations/08-count.graphql': 2,
 }

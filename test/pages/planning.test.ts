@@ -22,6 +22,8 @@ const addresses = [
   '/read/timeline?of=topic:mediation',
   '/read/timeline?of=place:istanbul',
   '/read/search?q=exchange',
+  '/read/connections?from=person:volodymyr-zelensky&to=organisation:ukraine',
+  '/read/network?of=organisation:russia',
   '/read/statement:zelensky-exchange-complex',
   '/read/person:volodymyr-zelensky',
   '/read/organisation:russia',
@@ -39,8 +41,9 @@ test('a server has asked what each kind of page asks before somebody looks at on
     {
       answer: async (request) => {
         const reply = await pages.answer(request)
-        const [kind = ''] = (request.query.get('of') ?? request.name).split(':')
-        looked.push(request.query.has('of') ? `timeline of ${kind}` : kind)
+        const [kind = ''] = (request.query.get('of') ?? '').split(':')
+        const [name = ''] = request.name.split(':')
+        looked.push(name === 'timeline' && kind ? `timeline of ${kind}` : name)
         return reply
       },
     },
@@ -49,7 +52,7 @@ test('a server has asked what each kind of page asks before somebody looks at on
   while (!looked.includes('timeline of place')) await new Promise(setImmediate)
   await stop()
   expect(looked).toEqual([
-    ...['', 'new', 'names', 'timeline', 'search', 'suggestions'],
+    ...['', 'new', 'names', 'timeline', 'search', 'suggestions', 'connections', 'network'],
     ...['person', 'organisation', 'group', 'statement', 'event', 'source', 'relation', 'topic', 'place'],
     ...['timeline of event', 'timeline of person', 'timeline of topic', 'timeline of place'],
   ])

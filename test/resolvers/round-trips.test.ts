@@ -122,6 +122,17 @@ test('each example', async () => {
         "statementsSharingWords",
         "records(Attribution) + records(Attribution)",
       ],
+      "17-how-two-are-connected.graphql": [
+        "endsOfPaths",
+        "linksOfRecordsOnPaths",
+        "linksOfRecordsOnPaths",
+        "records(Membership) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Membership|Event|Participation|Source|Statement|StatementRelation|Judgement|Attribution|Evidence) + records(Statement)",
+      ],
+      "18-who-accuses-whom.graphql": [
+        "records(Organisation|Person|Group)",
+        "page(Statement) SAID_BY|AGAINST",
+        "records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Event) + records(Statement) REPORTS",
+      ],
     }
   `)
 })

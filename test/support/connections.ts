@@ -16,9 +16,10 @@ const fixed: Readonly<Record<string, string>> = { search: 'query: "said"' }
 
 /**
  * What only writing makes, whose histories are read in the tests of what writes them; and groups of statements, which are under a
- * list rather than a record: test/resolvers/statement-groups.test.ts.
+ * list rather than a record: test/resolvers/statement-groups.test.ts. So are the edges of networks:
+ * test/resolvers/connected/network.test.ts.
  */
-const elsewhere = ['Judgement', 'MergedRecord', 'StatementGroup', 'Withdrawn']
+const elsewhere = ['Judgement', 'MergedRecord', 'NetworkEdge', 'StatementGroup', 'Withdrawn']
 
 /** What is listed of a draft is in no graph and has no ids: test/commands/draft-cases.test.ts. */
 const ofDrafts = 'checkDraft'

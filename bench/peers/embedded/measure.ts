@@ -32,14 +32,15 @@ export async function measureEmbedded(
 ): Promise<EmbeddedResults> {
   const directory = keep === null ? await mkdtemp(join(tmpdir(), 'on-record-bench-')) : keep
   try {
-    const graph = await filled(join(directory, `embedded-${statements}`), statements)
+    const graph = await filledEmbedded(join(directory, `embedded-${statements}`), statements)
     return await results(graph, statements, names, least)
   } finally {
     if (keep === null) await rm(directory, { recursive: true, force: true })
   }
 }
 
-async function filled(directory: string, statements: number): Promise<string> {
+/** The directory of a graph of so many statements, which is imported where it is not there yet. */
+export async function filledEmbedded(directory: string, statements: number): Promise<string> {
   const done = join(directory, 'filled')
   if (existsSync(done)) return join(directory, 'graph')
   console.error(`Importing ${statements.toLocaleString('en')} statements into the embedded engine`)

@@ -13,7 +13,15 @@ import { inRow, nameLines, nameLink } from '../parts/names.ts'
 import { mostNames, otherNames } from '../parts/other-names.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
-import { inTimePath, pathOf, placesIn, publicAddress } from '../site.ts'
+import {
+  connectionsPath,
+  inTimePath,
+  networkPath,
+  pathOf,
+  placesIn,
+  publicAddress,
+  withParameters,
+} from '../site.ts'
 import { organisationKinds, participationRoles } from '../words/kinds.ts'
 import { countryName } from '../words/languages.ts'
 import { hostOf, publishedWords, sourceName } from '../words/sources.ts'
@@ -60,6 +68,7 @@ ${otherStatements(`Statements about ${whom(actor)}`, 'about', actor.statementsAb
 ${clashRows(disputes.nodes, goingOn('disputes', disputes))}
 ${events(actor, goingOn)}
 ${published(actor, goingOn)}
+${connected(actor)}
 ${takeAlong({ path, operation: ActorPageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
@@ -181,6 +190,14 @@ const events = ({ participations }: Actor, goingOn: GoingOn): Html | false =>
     title: 'Took part in',
     count: participations.totalCount,
     body: html`<ul class="lines">${participations.nodes.map(({ role, hedged, event }) => html`<li>${nameLink(event)} <span class="note">${participationRoles[role]}${hedged && ', the source hedges'}. ${event.startedAt === null ? 'No date given' : dateBriefly(event.startedAt)}.</span></li>`)}</ul>${goingOn('events', participations)}`,
+  })
+
+/** The ways to whom else it is connected with. */
+const connected = ({ id, name }: Actor): Html =>
+  row({
+    title: 'Connected with whom',
+    id: 'connected',
+    body: html`<p class="more"><a href="${withParameters(connectionsPath, { from: id })}">How ${name} is connected with somebody else</a> <a href="${withParameters(networkPath, { of: id, by: 'TALKS_ABOUT' })}">Who talks about whom</a></p>`,
   })
 
 const published = (actor: Actor, goingOn: GoingOn): Html | false =>

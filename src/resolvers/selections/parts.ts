@@ -6,6 +6,7 @@ import type { AnsweredPage, WantedOf } from '../../queries/question.ts'
 import { readsOf } from '../../queries/reads.ts'
 import type { ListedPage } from '../../records/pages/pages.ts'
 import type { Known } from '../../records/read/records.ts'
+import type { EntityRow } from '../../records/read/rows.ts'
 import type { RequestContext } from '../context.ts'
 import { memoizePerRequest } from './once.ts'
 import { type PageAsked, pageAsked, partName } from './page-requests.ts'
@@ -78,6 +79,17 @@ export async function recordNamed<Row>(
   ...path: readonly (readonly string[])[]
 ): Promise<Row | null> {
   return byId(id, await wantedOf(info, context, concept, ...path))
+}
+
+/** An entity by its id, which must be in the graph. */
+export async function entityNamed(
+  id: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<EntityRow> {
+  const found = await recordNamed<EntityRow>(context.records.entity, id, 'Entity', context, info)
+  if (found === null) throw notFound(`"${id}" is referred to, but is no longer in the graph.`)
+  return found
 }
 
 type PageOfField = { readonly name: string; readonly asked: MaybePromise<PageAsked> }

@@ -5,6 +5,8 @@ import { bigramsOf } from '../../../src/domain/search/near-words.ts'
 import { parseSearch } from '../../../src/domain/search/search.ts'
 import { questionForAll, questionForAny } from '../../../src/domain/search/search-index.ts'
 import { urlKey } from '../../../src/domain/urls.ts'
+import { linkConditions } from '../../../src/records/connected/connections.ts'
+import type { RangeArgument } from '../../../src/records/pages/filters.ts'
 import { actors, byIds, idsOf } from './ids.ts'
 import type { Parameters as QueryParameters } from './parameters.ts'
 
@@ -71,9 +73,21 @@ const nearly = (name: string) => ({
   limit: 1_000,
 })
 
+const linked = ({ ids }: { readonly ids: readonly string[] }, said: RangeArgument | null = null) => ({
+  ids,
+  ...linkConditions({ said }),
+})
+
 /** For the queries that find records by name or by their words, count them, or read the log. */
 export const lookUps = {
   voicesOfActors: [{ ids: actors, limit: 1_000 }],
+  endsOfPaths: byIds('Person', 'Group', 'Event', 'Place'),
+  linksOfRecordsOnPaths: [
+    ...byIds('Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place').map((params) => linked(params)),
+    linked({ ids: actors }, { from: '2025-06', to: '2025-06' }),
+    linked({ ids: actors }, { from: '2025-06', to: '2025-06', certainty: 'CERTAIN' }),
+    { ...linked({ ids: actors }), relations: ['AGAINST', 'SAID_BY', 'REBUTS'] },
+  ],
   countChangesOfRecords: byIds('Statement', 'Person'),
   latestChange: [{}],
   timesOfChanges: [{ seqs: [1, 2, 5, 1_000_000] }, { seqs: [] }],

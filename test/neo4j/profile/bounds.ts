@@ -7,6 +7,7 @@
 export const byIds = {
   changesByIds: 300,
   contentsByIds: 100,
+  endsOfPaths: 200,
   findRecords: 450,
   headsByIds: 200,
   heldByIds: 200,
@@ -79,6 +80,8 @@ export const others = {
   placesInside: 20,
   // Five hundred of the thousand parts of the hub.
   eventsInside: 6_000,
+  // Twenty events, each linked to three hubs, which are told by their degrees alone.
+  linksOfRecordsOnPaths: 1_000,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
   // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.

@@ -6,6 +6,7 @@ import { parseSearch } from '../../../src/domain/search/search.ts'
 import { questionForAll, questionForAny } from '../../../src/domain/search/search-index.ts'
 import { urlKey } from '../../../src/domain/urls.ts'
 import type { RecordType } from '../../../src/queries/reads.ts'
+import { linkConditions } from '../../../src/records/connected/connections.ts'
 import { hubPage } from '../../support/graphs/hubs.ts'
 import type { QueryName } from '../variants.ts'
 
@@ -34,6 +35,7 @@ export const recordIds: Readonly<Partial<Record<RecordType, readonly string[]>>>
 const ids: Readonly<Record<string, readonly string[]>> = {
   changes: Array.from({ length: 20 }, (_, index) => `change:${index}`),
   contents: twenty('statement:'),
+  endsOfPaths: ['person:hub', ...twenty('organisation:part-').slice(1)],
   findRecords: twenty('statement:'),
   heads: twenty('statement:'),
   held: twenty('statement:'),
@@ -93,6 +95,7 @@ const params: Readonly<Record<string, object>> = {
   sourceIdByUrl: { key: urlKey(hubPage) },
   placesInside: { ids: ['place:hub'], limit: 500 },
   eventsInside: { ids: ['event:hub'], limit: 500 },
+  linksOfRecordsOnPaths: { ids: twenty('event:part-'), ...linkConditions({}) },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
     asked,

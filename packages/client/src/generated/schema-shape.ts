@@ -72,10 +72,16 @@ export const valueTypes: readonly string[] = [
   "MergedRecord",
   "Name",
   "NamedActor",
+  "Network",
+  "NetworkNode",
   "NormalisedRating",
   "PartialDate",
   "Passage",
   "PassageContext",
+  "Path",
+  "PathHop",
+  "PathLink",
+  "PathSearch",
   "Quote",
   "QuoteCheck",
   "QuoteCut",
@@ -136,6 +142,9 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "MergedRecord": [
     "history"
+  ],
+  "NetworkEdge": [
+    "statements"
   ],
   "Organisation": [
     "history",
@@ -254,9 +263,21 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   "ImportBundlePayload": [
     "problems"
   ],
+  "Network": [
+    "nodes"
+  ],
   "Organisation": [
     "names",
     "mergedRecords"
+  ],
+  "Path": [
+    "hops"
+  ],
+  "PathHop": [
+    "links"
+  ],
+  "PathSearch": [
+    "paths"
   ],
   "Person": [
     "names",
