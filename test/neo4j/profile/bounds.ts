@@ -96,6 +96,7 @@ export const others = {
 export const partsOfWrites = [
   'sourcesWithText',
   'receiptsOfStatements',
+  'originsOfSources',
   'statementIdsOfSources',
   'wholeOfRecord',
   'dependingOnRecords',
