@@ -1207,7 +1207,7 @@ CREATE (from)-[related:SAID_BY]->(to)
 SET related += link.properties
 WITH related, to
 WHERE to:Record
-RETURN count(related) AS written` }, each: { list: 'links', field: 'type', texts: textsOf((written) => `UNWIND \$links AS link
+RETURN count(related) AS written` }, each: { list: 'links', field: 'type', counts: 'written', texts: textsOf((written) => `UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:${written}]->(to)
@@ -1234,7 +1234,7 @@ SET record:Entity:Searchable:Actor:Person
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
-RETURN count(record) AS written` }, each: { list: 'rows', field: 'concept', texts: textsOf((written) => `UNWIND \$rows AS row
+RETURN count(record) AS written` }, each: { list: 'rows', field: 'concept', counts: 'written', texts: textsOf((written) => `UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
 SET record:${written}
 SET record += row.properties, record.updatedAt = \$at
