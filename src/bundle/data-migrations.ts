@@ -1,8 +1,7 @@
-import type { GraphStore } from '../graph/store.ts'
 import { dropCopies } from '../records/rewrite/copies.ts'
 import { rederiveDisputes } from '../records/rewrite/disputes.ts'
 import { refold } from '../records/rewrite/folding.ts'
-import type { Rewritten } from '../records/rewrite/in-batches.ts'
+import type { Rewrite } from '../records/rewrite/in-batches.ts'
 import { relink } from '../records/rewrite/relinking.ts'
 import { addSaidIn } from '../records/rewrite/said-in.ts'
 import { recordOfContent } from './to-graph/content.ts'
@@ -12,14 +11,11 @@ import { recordOfContent } from './to-graph/content.ts'
  */
 export const dataMigrations = {
   /** Folds words and names as this version does (domain/search, domain/names). */
-  folding: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
-    refold(store, recordOfContent, after, reached),
+  folding: refold(recordOfContent),
   disputes: rederiveDisputes,
   copies: dropCopies,
   /** Sorts open dates as this version does (domain/dates), and links reports to whom they came through. */
-  links: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
-    relink(store, recordOfContent, after, reached),
+  links: relink(recordOfContent),
   /** To the days, months and years that statements are grouped by. */
-  dates: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
-    addSaidIn(store, recordOfContent, after, reached),
-}
+  dates: addSaidIn(recordOfContent),
+} satisfies Readonly<Record<string, Rewrite>>

@@ -1,34 +1,16 @@
-import { countDatedAfter, datedIdsAfter, lockRecords, rewriteProperties } from '../../generated/queries.ts'
-import type { GraphStore } from '../../graph/store.ts'
-import type { RecordOf } from './folding.ts'
-import { inBatches, type Rewritten } from './in-batches.ts'
+import { countDatedAfter, datedIdsAfter, rewriteProperties } from '../../generated/queries.ts'
+import { type RecordOf, type Rewrite, rewritingRecords } from './in-batches.ts'
 
-/**
- * Adds to the statements of an older version the day, month or year that each was certainly said in.
- *
- * @param after the id of the statement after which to begin
- */
-export const addSaidIn = (
-  store: GraphStore,
-  recordOf: RecordOf,
-  after: string,
-  reached: (rewritten: Rewritten) => Promise<void>,
-): Promise<void> =>
-  inBatches(
-    store,
-    {
-      total: async () => (await store.read(countDatedAfter, { after })).total,
-      idsAfter: (last, limit) => store.read(datedIdsAfter, { after: last, limit }),
-      // Locked before reading, so that an edit made meanwhile has it from here or from the editor.
-      async rewrite(transaction, ids) {
-        const held = await transaction.run(lockRecords, { ids })
-        const rows = held.map(({ id, concept, content }) => {
-          const { saidIn = null } = recordOf(concept, JSON.parse(content)).properties
-          return { id, properties: { saidIn } }
-        })
-        await transaction.run(rewriteProperties, { rows })
-      },
+/** Adds to the statements of an older version the day, month or year that each was certainly said in. */
+export const addSaidIn = (recordOf: RecordOf): Rewrite =>
+  rewritingRecords({
+    total: (store, after) => store.read(countDatedAfter, { after }),
+    idsAfter: (store, after, limit) => store.read(datedIdsAfter, { after, limit }),
+    rewrite(transaction, held) {
+      const rows = held.map(({ id, concept, content }) => {
+        const { saidIn = null } = recordOf(concept, JSON.parse(content)).properties
+        return { id, properties: { saidIn } }
+      })
+      return transaction.run(rewriteProperties, { rows })
     },
-    after,
-    reached,
-  )
+  })
