@@ -2,6 +2,7 @@ import { dropCopies } from '../records/rewrite/copies.ts'
 import { rederiveDisputes } from '../records/rewrite/disputes.ts'
 import { refold } from '../records/rewrite/folding.ts'
 import type { Rewrite } from '../records/rewrite/in-batches.ts'
+import { addHeldBounds } from '../records/rewrite/offices.ts'
 import { relink } from '../records/rewrite/relinking.ts'
 import { addSaidIn } from '../records/rewrite/said-in.ts'
 import { recordOfContent } from './to-graph/content.ts'
@@ -18,4 +19,6 @@ export const dataMigrations = {
   links: relink(recordOfContent),
   /** To the days, months and years that statements are grouped by. */
   dates: addSaidIn(recordOfContent),
+  /** To the bounds of the time in which each membership was held. */
+  offices: addHeldBounds(recordOfContent),
 } satisfies Readonly<Record<string, Rewrite>>
