@@ -11,7 +11,11 @@ export function idsIn(record: object, field: string): string[] {
   return [value].flat().filter((id): id is string => typeof id === 'string')
 }
 
-type ReferringField = { readonly name: string; readonly field: Field; readonly part: ReturnType<typeof partIn> }
+type ReferringField = {
+  readonly name: string
+  readonly field: Field
+  readonly part: ReturnType<typeof partIn>
+}
 
 const known = new WeakMap<Fields, readonly ReferringField[]>()
 

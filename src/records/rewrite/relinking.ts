@@ -1,10 +1,5 @@
 import { everMs } from '../../domain/dates/dates.ts'
-import {
-  clearRecords,
-  countRelinked,
-  relinkedInOrder,
-  rewriteProperties,
-} from '../../generated/queries.ts'
+import { clearRecords, countRelinked, relinkedInOrder, rewriteProperties } from '../../generated/queries.ts'
 import type { Properties } from '../graph-record.ts'
 import { derive } from '../write/deriving/derived.ts'
 import { link } from '../write/nodes.ts'
