@@ -1,7 +1,7 @@
 import type { Problem } from '../bundle/problems.ts'
 import { type CheckedBundle, mostProblems } from '../bundle/reading/check.ts'
 import type { References } from '../bundle/to-graph/records.ts'
-import { readingAhead } from '../domain/reading-ahead.ts'
+import { readingAhead } from '../domain/async/reading-ahead.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { RecordContent } from '../records/graph-record.ts'
 import type { SpoolDirectory } from '../spool/spool.ts'

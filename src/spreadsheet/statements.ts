@@ -10,7 +10,7 @@ import { recordKindOf, slugIn } from '../domain/ids.ts'
 import { urlKey } from '../domain/urls.ts'
 import { actorsOfSheet } from './actors.ts'
 import type { StatementCells } from './columns.ts'
-import { type Decision, LEAVE_OUT } from './decisions.ts'
+import { type Decision, LEAVE_OUT } from './decisions/decisions.ts'
 import type { Column } from './headers.ts'
 import {
   idChooser,
