@@ -64,7 +64,7 @@ test('a source that changes while a statement of it is reported anew leaves out 
 })
 
 test('a source that becomes a copy while a statement of it is recorded does not count as independent', async () => {
-  const copy = { ...sources[1], copyOf: 'source:daily' }
+  const copy = { id: 'source:weekly', sourceKind: 'ARTICLE' as const, copyOf: 'source:daily' }
   let copied: Promise<unknown> | undefined
   // It waits for the other write, which holds the source, so it is not waited for here.
   const meet = async () => {
