@@ -46,6 +46,12 @@ export {
   type TextFormat,
 } from './drafts/drafts.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
+export {
+  bundleOfReviews,
+  type ReviewBundle,
+  type ReviewOptions,
+  type ReviewProblem,
+} from './reviews/reviews.ts'
 export { ACTOR_KINDS, type ActorKind } from './spreadsheet/cells/actor-kinds.ts'
 export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './spreadsheet/columns.ts'
 export {

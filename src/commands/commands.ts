@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { checkCommand } from './drafts/check.ts'
 import { mcpCommand } from './mcp.ts'
 import { serveCommand } from './serve.ts'
+import { fromClaimReviewCommand } from './sheets/from-claim-review.ts'
 import { fromCsvCommand } from './sheets/from-csv.ts'
 import { backupCommand } from './stored-graph/backup.ts'
 import { migrateCommand } from './stored-graph/migrate.ts'
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
   'from-csv': fromCsvCommand,
+  'from-claim-review': fromClaimReviewCommand,
   export: exportCommand,
   diff: diffCommand,
   validate: validateCommand,

@@ -35,7 +35,8 @@ const mostAtOnce = 50
 
 /** The graph's sources with the rows' URLs, by `sourceKey`. */
 export async function knownSources(ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> {
-  const urls = [...new Set(rows.map((row) => row.url).filter((each) => URL.canParse(each)))]
+  const given = rows.flatMap(({ url, rating_url }) => [url, rating_url])
+  const urls = [...new Set(given.filter((each) => URL.canParse(each)))]
   const variables = urls.map((url) => ({ url }))
   const found = await ask.each(SourceAtDocument, variables, mostAtOnce)
   return new Map(

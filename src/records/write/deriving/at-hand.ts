@@ -17,7 +17,7 @@ export type OwnReports = {
  * The new statements that come with all of their receipts, which is most of them: a receipt of a statement that was not in
  * the graph can only come with it. What is derived of them needs nothing from the graph but their sources' dates and
  * origins. A source that is written as a copy at the same time is read after it was written, as are its statements
- * (derived.ts).
+ * (derived.ts). Whoever assesses a statement is linked to it once the assessment is written.
  *
  * @param created the ids of the new ones among the records
  */
@@ -28,9 +28,14 @@ export function newStatements(
   const attributions = written.filter(({ record }) => record.concept === 'Attribution')
   const receipts = groupsOf(attributions, ({ record }) => String(record.properties.statementId))
   const copies = new Set(written.flatMap(({ record }) => (isCopy(record) ? record.id : [])))
+  const assessed = new Set(
+    written.flatMap(({ record: { concept, properties } }) =>
+      concept === 'Assessment' ? String(properties.statementId) : [],
+    ),
+  )
   const found = new Map<string, OwnReports>()
   for (const { record } of written) {
-    if (record.concept !== 'Statement' || !created.has(record.id)) continue
+    if (record.concept !== 'Statement' || !created.has(record.id) || assessed.has(record.id)) continue
     const speakers = record.links.flatMap(({ type, to }) => (type === 'SAID_BY' ? to : []))
     const of = { text: String(record.properties.text), speakers: [...new Set(speakers)].sort() }
     const reports = (receipts.get(record.id) ?? []).map((receipt) => ({ ...of, ...reportIn(receipt) }))

@@ -35,8 +35,8 @@ export async function derive(
 ): Promise<void> {
   const idsOf = (...concepts: string[]) =>
     written.filter(({ concept }) => concepts.includes(concept)).map(({ id }) => id)
-  const ofAttributions = written.flatMap(({ concept, properties }) =>
-    concept === 'Attribution' ? [String(properties.statementId)] : [],
+  const ofParts = written.flatMap(({ concept, properties }) =>
+    concept === 'Attribution' || concept === 'Assessment' ? [String(properties.statementId)] : [],
   )
   const isOld = (id: string) => !created.has(id)
   const oldSources = idsOf('Source').filter(isOld)
@@ -44,7 +44,7 @@ export async function derive(
     oldSources.length > 0
       ? await locked(transaction, await transaction.run(statementIdsOfSources, { ids: oldSources }))
       : []
-  const ofReceipts = [...idsOf('Statement'), ...ofAttributions].filter((id) => !derived.has(id))
+  const ofReceipts = [...idsOf('Statement'), ...ofParts].filter((id) => !derived.has(id))
   await deriveFromReceipts(transaction, [...new Set([...ofReceipts, ...ofSources.map(({ id }) => id)])])
 
   await deriveListing(transaction, idsOf(...ACTORS).filter(isOld))
