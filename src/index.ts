@@ -52,7 +52,7 @@ export {
   type ReviewOptions,
   type ReviewProblem,
 } from './reviews/reviews.ts'
-export { ACTOR_KINDS, type ActorKind } from './spreadsheet/actor-kinds.ts'
+export { ACTOR_KINDS, type ActorKind } from './spreadsheet/cells/actor-kinds.ts'
 export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './spreadsheet/columns.ts'
 export {
   type Decision,
@@ -62,12 +62,12 @@ export {
   type NearActor,
   noDecisions,
   withNewIds,
-} from './spreadsheet/decisions.ts'
+} from './spreadsheet/decisions/decisions.ts'
+export { isPattern } from './spreadsheet/decisions/name-patterns.ts'
+export type { SheetNames } from './spreadsheet/decisions/names-of-sheet.ts'
+export { readDecisions } from './spreadsheet/decisions/read-decisions.ts'
 export { columnNames } from './spreadsheet/headers.ts'
 export type { KnownRecord } from './spreadsheet/known-records.ts'
-export { isPattern } from './spreadsheet/name-patterns.ts'
-export type { SheetNames } from './spreadsheet/names-of-sheet.ts'
-export { readDecisions } from './spreadsheet/read-decisions.ts'
 export { rowTable } from './spreadsheet/row-table.ts'
 export { acceptedDates, type CsvRow, DATE_ORDERS, type DateOrder, parseCsv } from './spreadsheet/sheet.ts'
 export { sheetNames, spellingIn } from './spreadsheet/sheet-names.ts'

@@ -10,7 +10,7 @@ import { embeddedStore } from '../../src/graph/embedded.ts'
 import { neo4jStore } from '../../src/graph/neo4j.ts'
 import { plannedOnce } from '../../src/graph/plan-once.ts'
 import type { CypherQuery, GraphStore } from '../../src/graph/store.ts'
-import { textsFor } from '../../src/graph/texts-of-each.ts'
+import { textFor } from '../../src/graph/texts-of-each.ts'
 import { upToDate } from '../../test/support/up-to-date.ts'
 import { wipeNeo4j } from '../../tools/neo4j/wipe.ts'
 import { counts, prepared, recordStatement, statementInput, timeWrites } from './statements.ts'
@@ -120,8 +120,10 @@ function byEmbedded() {
   let last: Promise<void> = Promise.resolve()
   async function transact(sent: readonly Sent[]) {
     const transaction = database.beginTransaction()
-    for (const { query, params } of sent)
-      for (const each of textsFor(query, params)) await transaction.executeCypher(each.text, each.params)
+    for (const { query, params } of sent) {
+      const run = textFor(query, params)
+      if (run !== null) await transaction.executeCypher(run.text, run.params)
+    }
     transaction.commit()
   }
   return {

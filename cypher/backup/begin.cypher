@@ -8,7 +8,7 @@
 // @param until string
 // @row seq int
 MATCH (counter:ChangeCounter {id: 'changes'})
-SET counter.lock = true
+SET counter.isBackedUp = true
 WITH counter
 CREATE (backup:RunningBackup)
 SET backup.id = $id, backup.until = $until, backup.notes = 0

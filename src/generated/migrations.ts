@@ -302,7 +302,7 @@ export const migrations = [
     }
   },
   {
-    "number": 17,
+    "number": 16,
     "name": "time-of-memberships",
     "data": "offices",
     "statements": {

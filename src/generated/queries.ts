@@ -543,7 +543,7 @@ export type BeginBackupParams = { readonly id: string; readonly until: string }
 export type BeginBackupRow = { readonly seq: number }
 /** Begins a backup: from now on every transaction that writes notes what it wrote. Under the lock of the log's counter, which every writer takes last: what is not noted has been committed, and is read. Returns the number of the last entry in the log. */
 export const beginBackup = ((ints: readonly string[]) => ({ name: 'beginBackup', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
-SET counter.lock = true
+SET counter.isBackedUp = true
 WITH counter
 CREATE (backup:RunningBackup)
 SET backup.id = \$id, backup.until = \$until, backup.notes = 0
@@ -1332,7 +1332,7 @@ CREATE (from)-[related:SAID_BY]->(to)
 SET related += link.properties
 WITH related, to
 WHERE to:Record
-RETURN count(related) AS written` }, each: { list: 'links', field: 'type', texts: textsOf((written) => `UNWIND \$links AS link
+RETURN count(related) AS written` }, each: { list: 'links', field: 'type', counts: 'written', texts: textsOf((written) => `UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:${written}]->(to)
@@ -1359,7 +1359,7 @@ SET record:Entity:Searchable:Actor:Person
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
-RETURN count(record) AS written` }, each: { list: 'rows', field: 'concept', texts: textsOf((written) => `UNWIND \$rows AS row
+RETURN count(record) AS written` }, each: { list: 'rows', field: 'concept', counts: 'written', texts: textsOf((written) => `UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
 SET record:${written}
 SET record += row.properties, record.updatedAt = \$at
@@ -1775,6 +1775,18 @@ export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByU
 }
 RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdByUrlRow, 'read', 'maybeOne'>))([])
 
+export type OriginsOfSourcesParams = { readonly ids: readonly string[] }
+export type OriginsOfSourcesRow = { readonly id: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
+/** When sources were published, and what each of them is a copy of: the end of its chain of copies. */
+export const originsOfSources = ((ints: readonly string[]) => ({ name: 'originsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (source:Record {id: id})
+CALL (source) {
+  MATCH (source)-[:COPY_OF*0..]->(origin:Source)
+  WHERE origin.copyOfId IS NULL
+  RETURN min(origin.id) AS originId
+}
+RETURN id, coalesce(originId, id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil`) } as CypherQuery<OriginsOfSourcesParams, OriginsOfSourcesRow, 'read', 'many'>))([])
+
 export type CountStatementsAfterParams = { readonly after: string }
 export type CountStatementsAfterRow = { readonly total: number }
 /** How many statements come after an id. */
@@ -2129,12 +2141,36 @@ export const doneWrite = ((ints: readonly string[]) => ({ name: 'doneWrite', mod
 WHERE done.result IS NOT NULL
 RETURN done.input AS input, done.result AS result`) } as CypherQuery<DoneWriteParams, DoneWriteRow, 'read', 'maybeOne'>))([])
 
-export type EndUnloggedParams = { readonly touched: readonly string[]; readonly at: string }
-export type EndUnloggedRow = { readonly noted: number }
-/** Notes for every backup that is being taken what a transaction wrote that is not in the log. This locks the log's counter, as the end of a logged write does (end.cypher), so it is the last query of a transaction. */
+export type EndUnloggedParams = Record<string, never>
+export type EndUnloggedRow = { readonly isBackedUp: boolean }
+/** Locks the log's counter at the end of a transaction of which the log says nothing, as the end of a logged one does (end.cypher), and tells whether a backup is being taken. */
 export const endUnlogged = ((ints: readonly string[]) => ({ name: 'endUnlogged', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
 SET counter.lock = true
-WITH counter
+RETURN coalesce(counter.isBackedUp, false) AS isBackedUp`) } as CypherQuery<EndUnloggedParams, EndUnloggedRow, 'write', 'one'>))([])
+
+export type EndWriteParams = { readonly id: string; readonly input: string; readonly result: string; readonly changes: readonly NewChange[]; readonly count: number; readonly at: string }
+export type EndWriteRow = { readonly isBackedUp: boolean }
+/** Stores a write's result in the transaction that did it, and appends its entries to the log. This locks the log's counter, so it comes last, but for the notes for backups (note-for-backups.cypher) where any is being taken. */
+export const endWrite = ((ints: readonly string[]) => ({ name: 'endWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (done:Write {id: \$id})
+SET done.input = \$input, done.result = \$result
+WITH done
+CALL (done) {
+  MATCH (counter:ChangeCounter {id: 'changes'})
+  SET counter.seq = counter.seq + \$count
+  RETURN counter.seq - \$count AS base, coalesce(counter.isBackedUp, false) AS isBackedUp
+}
+CALL (base) {
+  UNWIND \$changes AS new
+  CREATE (change:Change)
+  SET change += new.properties, change.seq = base + new.position, change.at = \$at
+  RETURN count(change) AS written
+}
+RETURN isBackedUp`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
+
+export type NoteForBackupsParams = { readonly id: string | null; readonly ids: readonly string[]; readonly at: string }
+export type NoteForBackupsRow = { readonly noted: number }
+/** Notes for every backup that is being taken what a transaction wrote: the name of the write, if it is in the log, and the ids of the records. A backup that has not said for a while that it goes on has been killed: it is forgotten, with its notes. The conditions that hold for all are there because the indexes cover those properties. */
+export const noteForBackups = ((ints: readonly string[]) => ({ name: 'noteForBackups', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
 CALL (counter) {
   MATCH (killed:RunningBackup)
   WHERE killed.id > '' AND killed.until < \$at
@@ -2154,52 +2190,11 @@ CALL (forgotten) {
   WHERE backup.id > ''
   SET backup.notes = backup.notes + 1
   CREATE (note:WrittenMeanwhile)
-  SET note.backup = backup.id, note.number = backup.notes, note.ids = \$touched
+  SET note.backup = backup.id, note.number = backup.notes, note.write = \$id, note.ids = \$ids
   RETURN count(note) AS noted
 }
-RETURN noted`) } as CypherQuery<EndUnloggedParams, EndUnloggedRow, 'write', 'one'>))([])
-
-export type EndWriteParams = { readonly id: string; readonly input: string; readonly result: string; readonly changes: readonly NewChange[]; readonly count: number; readonly touched: readonly string[]; readonly at: string }
-export type EndWriteRow = { readonly written: number }
-/** Stores a write's result in the transaction that did it, appends its entries to the log, and notes for every backup that is being taken what was written: `touched` are the records that no entry is about. This locks the log's counter, so it is the last query of a transaction. A backup that has not said for a while that it goes on has been killed: it is forgotten, with its notes. The conditions that hold for all are there because the indexes cover those properties. */
-export const endWrite = ((ints: readonly string[]) => ({ name: 'endWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (done:Write {id: \$id})
-SET done.input = \$input, done.result = \$result
-WITH done
-CALL (done) {
-  MATCH (counter:ChangeCounter {id: 'changes'})
-  SET counter.seq = counter.seq + \$count
-  RETURN counter.seq - \$count AS base
-}
-CALL (base) {
-  UNWIND \$changes AS new
-  CREATE (change:Change)
-  SET change += new.properties, change.seq = base + new.position, change.at = \$at
-  RETURN count(change) AS written
-}
-CALL (base) {
-  MATCH (killed:RunningBackup)
-  WHERE killed.id > '' AND killed.until < \$at
-  MATCH (old:WrittenMeanwhile {backup: killed.id})
-  WHERE old.number > 0
-  DELETE old
-  RETURN count(old) AS old
-}
-CALL (old) {
-  MATCH (killed:RunningBackup)
-  WHERE killed.id > '' AND killed.until < \$at
-  DELETE killed
-  RETURN count(killed) AS forgotten
-}
-CALL (forgotten) {
-  MATCH (backup:RunningBackup)
-  WHERE backup.id > ''
-  SET backup.notes = backup.notes + 1
-  CREATE (note:WrittenMeanwhile)
-  SET note.backup = backup.id, note.number = backup.notes, note.write = \$id
-  SET note.ids = \$touched + [new IN \$changes | new.properties.recordId]
-  RETURN count(note) AS noted
-}
-RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
+SET counter.isBackedUp = noted > 0
+RETURN noted`) } as CypherQuery<NoteForBackupsParams, NoteForBackupsRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countStatementsAfter, deriveStatements, statementIdsAfter, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, originsOfSources, countStatementsAfter, deriveStatements, statementIdsAfter, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }

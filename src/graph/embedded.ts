@@ -4,9 +4,9 @@ import { commits } from './commits.ts'
 import { notWritten, openGraph, rewriteGraph } from './embedded-file.ts'
 import { forgetHolder } from './holder.ts'
 import { taskQueue } from './queue.ts'
-import { answerOf, summed } from './rows.ts'
+import { answerOf } from './rows.ts'
 import type { GraphStore, Transaction } from './store.ts'
-import { textsFor } from './texts-of-each.ts'
+import { nothingCounted, textFor } from './texts-of-each.ts'
 
 export type EmbeddedOptions = {
   /** The directory of the graph; if not given, it is kept in memory and lost with the process. */
@@ -105,13 +105,11 @@ async function transact<T>(database: GrafeoDB, work: (transaction: Transaction) 
   try {
     const result = await work({
       async run(query, params) {
-        const rows: unknown[] = []
-        for (const each of textsFor(query, params)) {
-          const run = transaction.executeCypher(each.text, each.params)
-          running.add(run)
-          rows.push(...(await run).toArray())
-        }
-        return answerOf(query, query.each && query.returns === 'one' ? [summed(rows)] : rows)
+        const asked = textFor(query, params)
+        if (asked === null) return answerOf(query, nothingCounted(query))
+        const run = transaction.executeCypher(asked.text, asked.params)
+        running.add(run)
+        return answerOf(query, (await run).toArray())
       },
     })
     transaction.commit()

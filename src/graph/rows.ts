@@ -22,14 +22,6 @@ export function answerOf<Params, Row, C extends Cardinality>(
   return answers[returns] as Answer<Row, C>
 }
 
-/** One row with the sums of all rows, whose values are numbers; null if there are none. */
-export function summed(rows: readonly unknown[]): Readonly<Record<string, number>> | null {
-  const sums = new Map<string, number>()
-  for (const row of rows as readonly Readonly<Record<string, number>>[])
-    for (const [column, value] of Object.entries(row)) sums.set(column, (sums.get(column) ?? 0) + value)
-  return sums.size === 0 ? null : Object.fromEntries(sums)
-}
-
 /**
  * A copy of the parameters in which the numbers at the given paths (`limit`, `walks[].limit`) are converted. Null stays
  * null, and paths that do not exist are skipped.

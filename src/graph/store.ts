@@ -14,12 +14,13 @@ export type Mode = 'read' | 'write'
 export type Cardinality = 'many' | 'one' | 'maybeOne' | 'none'
 
 /**
- * A text for each value of one field of a parameter's rows, run one after another, for an engine that cannot take
- * labels and types from parameters.
+ * A text for each value of one field of a parameter's rows, for an engine that cannot take labels and types from
+ * parameters. `counts` is the one column of each, a number.
  */
 export type TextOfEach = {
   readonly list: string
   readonly field: string
+  readonly counts: string
   readonly texts: Readonly<Record<string, string>>
 }
 

@@ -1,7 +1,7 @@
 import { describeContradiction } from '../bundle/checks/judgements.ts'
 import type { BundleJudgement } from '../bundle/format.ts'
 import type { Problem } from '../bundle/problems.ts'
-import { clustersOf, type Judged, sayingOf } from '../domain/clusters.ts'
+import { clustersOf, type Judged, sayingOf } from '../domain/graphs/clusters.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { RecordContent } from '../records/graph-record.ts'
 import { judgedActors } from '../records/judgement-record.ts'

@@ -1,14 +1,14 @@
 import type { Problem } from '../bundle/problems.ts'
 import { type CheckedBundle, mostProblems } from '../bundle/reading/check.ts'
 import type { References } from '../bundle/to-graph/records.ts'
-import { readingAhead } from '../domain/reading-ahead.ts'
+import { readingAhead } from '../domain/async/reading-ahead.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { RecordContent } from '../records/graph-record.ts'
 import type { SpoolDirectory } from '../spool/spool.ts'
 import type { checkedBatches } from '../verification/checked-batches.ts'
 import { contradictionConflicts, type NewJudgement } from './judgements.ts'
 import { type Conflicts, type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
-import { type PlannedBatches, plannedBatches } from './planned-batches.ts'
+import { type PlannedBatch, type PlannedBatches, plannedBatches } from './planned-batches.ts'
 import { referenceCircles } from './reference-circles.ts'
 import type { ImportSummary } from './summary.ts'
 
@@ -50,6 +50,7 @@ async function planInOrder(
   { isNamed, planned, compared, besides, ...options }: BundlePlanOptions & { readonly besides?: References },
 ): Promise<BundlePlan & { readonly besides: References }> {
   const batches = plannedBatches(aside, besides === undefined ? 'planned' : 'ordered')
+  const joined = isNamed ? { put: batches.put, end: async () => {} } : joiningBatches(batches)
   const summing = sums()
   const circles = referenceCircles(store)
   const judged: NewJudgement[] = []
@@ -63,8 +64,9 @@ async function planInOrder(
     circles.add(plan)
     judged.push(...plan.judged)
     const [write, left] = isNamed ? [[...plan.write, ...plan.same], plan.known] : [plan.write, plan.leave]
-    await batches.put({ write, left, checked: checked.checked, texts: checked.texts })
+    await joined.put({ write, left, checked: checked.checked, texts: checked.texts })
   }
+  await joined.end()
   const conflicts = [...(await circles.conflicts()), ...(await contradictionConflicts(store, judged))]
   if (conflicts.length > 0) summing.add({ create: [], change: [], leave: [], conflicts, overwritable: [] })
   const { problems, ...counts } = summing.summary()
@@ -88,6 +90,39 @@ async function* batchesOf(
     batch.push(...group)
   }
   if (batch.length > 0) yield batch
+}
+
+/** The most unchanged records of one batch: their ids are told with what was written. */
+const mostLeft = 20_000
+
+/**
+ * Joins batches of which little is to be written, so that a bundle that changes one record in a hundred takes a hundredth of
+ * the transactions. The batches of an import with a name stay as they are: it is repeated under the same names.
+ */
+function joiningBatches(batches: Pick<PlannedBatches, 'put'>) {
+  const none: PlannedBatch = { write: [], left: [], checked: [], texts: [] }
+  let joined = none
+  const end = async () => {
+    const { write, left, checked, texts } = joined
+    joined = none
+    if (write.length + left.length + checked.length + texts.length > 0)
+      await batches.put({ write, left, checked, texts })
+  }
+  return {
+    end,
+    async put({ write, left, checked, texts }: PlannedBatch): Promise<void> {
+      if (joined.write.length + write.length > batchSize) await end()
+      joined = {
+        write: [...joined.write, ...write],
+        left: [...joined.left, ...left],
+        checked: [...joined.checked, ...checked],
+        texts: [...joined.texts, ...texts],
+      }
+      // Texts are long, and each batch is read whole.
+      if (joined.left.length >= mostLeft || joined.checked.length >= batchSize || joined.texts.length > 0)
+        await end()
+    },
+  }
 }
 
 /** Adds up plans. It keeps the first conflicts and only counts the others, so that memory does not grow with them. */

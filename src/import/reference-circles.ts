@@ -1,6 +1,6 @@
 import type { Problem } from '../bundle/problems.ts'
 import type { References } from '../bundle/to-graph/records.ts'
-import { circlesOf } from '../domain/circles.ts'
+import { circlesOf } from '../domain/graphs/circles.ts'
 import { groupsOf } from '../domain/groups.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { storedRecords } from '../records/stored-records.ts'

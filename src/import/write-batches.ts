@@ -1,6 +1,6 @@
 import { describeProblem } from '../bundle/problems.ts'
 import { recordOfContent } from '../bundle/to-graph/content.ts'
-import { readingAhead } from '../domain/reading-ahead.ts'
+import { readingAhead } from '../domain/async/reading-ahead.ts'
 import { conflict, OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { GraphRecord } from '../records/graph-record.ts'

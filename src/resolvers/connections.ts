@@ -1,4 +1,4 @@
-import { whenThere } from '../domain/maybe-promise.ts'
+import { whenThere } from '../domain/async/maybe-promise.ts'
 import type { Page } from '../domain/paging/pages.ts'
 
 /** What page info needs of a page, whose edges may carry more than cursors. */

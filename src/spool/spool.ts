@@ -81,26 +81,28 @@ function spoolOn(create: () => Promise<FileHandle>): Spool {
   let file: FileHandle | undefined
   let written = 0
   let size = 0
-  let waiting: Buffer[] = []
+  let lines: string[] = []
+  let bytes = Buffer.alloc(0)
   /** What waits to be written, in one piece. */
   const buffered = (): Buffer => {
-    if (waiting.length !== 1) waiting = [Buffer.concat(waiting)]
-    return waiting[0] ?? Buffer.alloc(0)
+    if (lines.length > 0) bytes = Buffer.concat([bytes, Buffer.from(lines.join(''))])
+    lines = []
+    return bytes
   }
   const flush = async (): Promise<FileHandle> => {
     file ??= await create()
-    const bytes = buffered()
-    waiting = []
-    if (bytes.length > 0) await file.write(bytes, 0, bytes.length, written).catch(notSpooled)
-    written += bytes.length
+    const waiting = buffered()
+    bytes = Buffer.alloc(0)
+    if (waiting.length > 0) await file.write(waiting, 0, waiting.length, written).catch(notSpooled)
+    written += waiting.length
     return file
   }
   return {
     async append(value) {
-      const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
-      const place = { offset: size, length: bytes.length }
-      waiting.push(bytes)
-      size += bytes.length
+      const line = `${JSON.stringify(value)}\n`
+      const place = { offset: size, length: Buffer.byteLength(line) }
+      lines.push(line)
+      size += place.length
       if (size - written > bufferBytes) await flush()
       return place
     },

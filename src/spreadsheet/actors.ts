@@ -2,7 +2,7 @@ import type { Bundle, BundleActor } from '../bundle/format.ts'
 import { kindIn } from '../domain/ids.ts'
 import { nameKey } from '../domain/names/same-name.ts'
 import type { StatementCells } from './columns.ts'
-import type { Decision } from './decisions.ts'
+import type { Decision } from './decisions/decisions.ts'
 import { goesBy, type idChooser, isThere, type KnownRecords } from './known-records.ts'
 
 type Meaning = {

@@ -1,8 +1,8 @@
 import { type CsvRow, parseCsv } from '../domain/texts/csv.ts'
 import { badInput } from '../errors.ts'
+import { dateReader } from './cells/row-dates.ts'
 import { columnNames, type Mapping, type Places, placesOf, unreadHeaders } from './headers.ts'
 import type { CellReading, Cells } from './row.ts'
-import { dateReader } from './row-dates.ts'
 import { type CellProblem, checkedRow } from './row-problems.ts'
 
 /** A row of a spreadsheet of statements: its cells, its line, and what is wrong with it. */

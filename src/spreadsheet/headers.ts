@@ -2,7 +2,7 @@ import { nearestTo } from '../domain/search/near-words.ts'
 import type { CsvRow } from '../domain/texts/csv.ts'
 import { STATEMENT_TYPES } from '../domain/vocabulary.ts'
 import { badInput } from '../errors.ts'
-import { kindOf } from './cell-words.ts'
+import { kindOf } from './cells/cell-words.ts'
 
 /** The columns of a spreadsheet of statements, and the headers that they may have besides their own names. */
 const columns = {

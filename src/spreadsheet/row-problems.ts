@@ -3,11 +3,12 @@ import { checkChunk, type ReadRecord } from '../bundle/reading/chunk.ts'
 import { recordKindOf } from '../domain/ids.ts'
 import type { Path } from '../domain/paths.ts'
 import { DATE_BASES, STATEMENT_TYPES } from '../domain/vocabulary.ts'
-import { ACTOR_KINDS } from './actor-kinds.ts'
 import { hasVerdict, missingOfVerdict, verdictOf } from './assessed-row.ts'
-import { formOf, yesOrNo } from './cell-words.ts'
+import { ACTOR_KINDS } from './cells/actor-kinds.ts'
+import { formOf, yesOrNo } from './cells/cell-words.ts'
+import { quoteCell } from './cells/quote-cell.ts'
+import type { DateCell } from './cells/row-dates.ts'
 import type { Column } from './headers.ts'
-import { quoteCell } from './quote-cell.ts'
 import {
   basisOf,
   type CellReading,
@@ -20,7 +21,6 @@ import {
   statementOf,
   typeOf,
 } from './row.ts'
-import type { DateCell } from './row-dates.ts'
 
 /** A problem that keeps a row from becoming a statement. */
 export type CellProblem = { readonly column: Column | null; readonly message: string; readonly mend: string }

@@ -2,10 +2,10 @@ import type { BundleAttribution, BundlePassage, BundleSource, BundleStatement } 
 import type { DateOrder } from '../domain/dates/written-dates.ts'
 import { kindIn, recordKindOf } from '../domain/ids.ts'
 import { DATE_BASES, STATEMENT_TYPES } from '../domain/vocabulary.ts'
-import type { ActorKind } from './actor-kinds.ts'
-import { formOf, kindOf, yesOrNo } from './cell-words.ts'
+import type { ActorKind } from './cells/actor-kinds.ts'
+import { formOf, kindOf, yesOrNo } from './cells/cell-words.ts'
+import { quoteCell, type SaidOfQuote } from './cells/quote-cell.ts'
 import type { Column } from './headers.ts'
-import { quoteCell, type SaidOfQuote } from './quote-cell.ts'
 
 /** The cells of a row by column; empty ones are ''. */
 export type Cells = Readonly<Record<Column, string>>

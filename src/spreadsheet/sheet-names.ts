@@ -1,8 +1,8 @@
 import { namesAlike } from '../domain/names/names-alike.ts'
 import { bestSpelling, nameKey, tidyName } from '../domain/names/same-name.ts'
-import type { ActorKind } from './actor-kinds.ts'
+import type { ActorKind } from './cells/actor-kinds.ts'
 import type { StatementCells } from './columns.ts'
-import type { SheetName, SheetNames } from './names-of-sheet.ts'
+import type { SheetName, SheetNames } from './decisions/names-of-sheet.ts'
 import { type RowSpeaker, speakersOf } from './row.ts'
 
 type Gathered = {

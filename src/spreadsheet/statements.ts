@@ -11,7 +11,7 @@ import { urlKey } from '../domain/urls.ts'
 import { actorsOfSheet } from './actors.ts'
 import { hasVerdict, verdictsOfSheet } from './assessed-row.ts'
 import type { StatementCells } from './columns.ts'
-import { type Decision, LEAVE_OUT } from './decisions.ts'
+import { type Decision, LEAVE_OUT } from './decisions/decisions.ts'
 import type { Column } from './headers.ts'
 import {
   idChooser,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { validateBundle } from '../../src/bundle/validate.ts'
 import { statementRows } from '../../src/spreadsheet/columns.ts'
-import { type DecideAll, decideNames, type NearActor } from '../../src/spreadsheet/decisions.ts'
-import { readDecisions } from '../../src/spreadsheet/read-decisions.ts'
+import { type DecideAll, decideNames, type NearActor } from '../../src/spreadsheet/decisions/decisions.ts'
+import { readDecisions } from '../../src/spreadsheet/decisions/read-decisions.ts'
 import { sheetNames } from '../../src/spreadsheet/sheet-names.ts'
 import { bundleOfRows } from '../../src/spreadsheet/statements.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { quoteCell } from '../../src/spreadsheet/cells/quote-cell.ts'
 import { statementRows } from '../../src/spreadsheet/columns.ts'
-import { quoteCell } from '../../src/spreadsheet/quote-cell.ts'
 import { passagesOf } from '../../src/spreadsheet/row.ts'
 import { inCell } from '../../src/spreadsheet/row-problems.ts'
 import { bundleOfRows } from '../../src/spreadsheet/statements.ts'

@@ -97,8 +97,11 @@ function ofEach(query: QueryFile, each: Each, type: string): string {
   const values = JSON.stringify(Object.fromEntries(each.values))
   const texts = `textsOf((written) => ${template}, ${values})`
   const [first = ''] = each.values.values()
+  const [counts, another] = query.rows
+  if (query.returns !== 'one' || counts === undefined || another !== undefined)
+    throw new Error(`${query.path}: a query with @each returns one row with one number`)
   const text = `{ neo4j: ${quote(neo4jText)}, embedded: ${quote(textOfOne(body, first))} }`
-  return `{ name: '${query.name}', mode: '${query.mode}', returns: '${query.returns}', ints${touchesIn(query)}, text: ${text}, each: { list: '${each.list}', field: '${each.field}', texts: ${texts} } } as ${type}`
+  return `{ name: '${query.name}', mode: '${query.mode}', returns: '${query.returns}', ints${touchesIn(query)}, text: ${text}, each: { list: '${each.list}', field: '${each.field}', counts: '${counts.name}', texts: ${texts} } } as ${type}`
 }
 
 function eachDeclaration(name: string, { list, field, values }: Each): string {

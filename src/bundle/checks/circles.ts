@@ -1,6 +1,6 @@
-import { circlesOf, circleText } from '../../domain/circles.ts'
 import { conceptOfList, directedFields } from '../../domain/concepts/concepts.ts'
 import { idsIn } from '../../domain/concepts/references.ts'
+import { circlesOf, circleText } from '../../domain/graphs/circles.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'

@@ -1,4 +1,4 @@
-import { type Contradiction, clustersOf, type Judged, sayingOf } from '../../domain/clusters.ts'
+import { type Contradiction, clustersOf, type Judged, sayingOf } from '../../domain/graphs/clusters.ts'
 import { kindIn } from '../../domain/ids.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { sayingOf } from '../../domain/clusters.ts'
+import { sayingOf } from '../../domain/graphs/clusters.ts'
 import { isObject } from '../../domain/objects.ts'
 import { canonicalRecord } from '../canonical.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'

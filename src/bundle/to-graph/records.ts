@@ -1,4 +1,3 @@
-import { afterTargets } from '../../domain/circles.ts'
 import {
   type ConceptName,
   conceptOf,
@@ -8,6 +7,7 @@ import {
   WRITING_ORDER,
 } from '../../domain/concepts/concepts.ts'
 import { idsIn } from '../../domain/concepts/references.ts'
+import { afterTargets } from '../../domain/graphs/circles.ts'
 import type { GraphRecord, RecordContent } from '../../records/graph-record.ts'
 import { canonicalBundle } from '../canonical.ts'
 import type { Bundle, BundleList } from '../format.ts'

@@ -160,16 +160,19 @@ export const dateFields = (name: ConceptName) =>
 /** The fields that list receipts. */
 export type ReceiptField = 'attributions' | 'evidence'
 
+type ReceiptsIn = { readonly field: ReceiptField; readonly receipt: ReceiptConcept }
+
+const receiptFields: ReadonlyMap<ConceptName, ReceiptsIn> = new Map(
+  conceptNames.flatMap((name) =>
+    Object.entries<Field>(concepts[name].fields).flatMap(([field, of]) => {
+      const receipt = partIn(of)?.receipt
+      return receipt === undefined ? [] : [[name, { field: field as ReceiptField, receipt }] as const]
+    }),
+  ),
+)
+
 /** The field that lists a record's receipts, and their concept; null for concepts without receipts. */
-export function receiptField(
-  name: ConceptName,
-): { readonly field: ReceiptField; readonly receipt: ReceiptConcept } | null {
-  const receipts = Object.entries<Field>(concepts[name].fields).flatMap(([field, of]) => {
-    const receipt = partIn(of)?.receipt
-    return receipt === undefined ? [] : { field: field as ReceiptField, receipt }
-  })
-  return receipts[0] ?? null
-}
+export const receiptField = (name: ConceptName): ReceiptsIn | null => receiptFields.get(name) ?? null
 
 /** The lists whose records have receipts. */
 export const listsWithReceipts: readonly BundleList[] = BUNDLE_LISTS.filter(

@@ -1,4 +1,4 @@
-import { VERDICTS } from '../clusters.ts'
+import { VERDICTS } from '../graphs/clusters.ts'
 import { id, list, number, optional, reference, term, text } from './fields.ts'
 
 export const Judgement = {

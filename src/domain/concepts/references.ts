@@ -11,6 +11,26 @@ export function idsIn(record: object, field: string): string[] {
   return [value].flat().filter((id): id is string => typeof id === 'string')
 }
 
+type ReferringField = {
+  readonly name: string
+  readonly field: Field
+  readonly part: ReturnType<typeof partIn>
+}
+
+const known = new WeakMap<Fields, readonly ReferringField[]>()
+
+/** The fields that refer to records, or whose parts may: every record is looked at by them, so they are found once. */
+function referringFields(fields: Fields): readonly ReferringField[] {
+  const found =
+    known.get(fields) ??
+    Object.entries<Field>(fields).flatMap(([name, field]) => {
+      const part = partIn(field)
+      return part === null && referenceIn(field) === null ? [] : [{ name, field, part }]
+    })
+  known.set(fields, found)
+  return found
+}
+
 /** An id that a record refers to, and its path; `receipt` is the id of the receipt that contains it, if any. */
 export type Referred = { readonly id: string; readonly place: Path; readonly receipt: string | null }
 
@@ -24,10 +44,9 @@ function* referredBy(
   place: Path,
   receipt: string | null,
 ): Generator<Referred> {
-  for (const [name, field] of Object.entries<Field>(fields)) {
-    const part = partIn(field)
-    if (part === null && referenceIn(field) === null) continue
+  for (const { name, field, part } of referringFields(fields)) {
     const value = valueIn(holder, name)
+    if (value === undefined) continue
     const at = [...place, name]
     for (const [item, itemAt] of field.type === 'list' ? itemsOf(value, at) : ([[value, at]] as const)) {
       if (part === null) {

@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts'
-import type { MaybePromise } from '../maybe-promise.ts'
+import type { MaybePromise } from '../async/maybe-promise.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
 
 /** The requested page: how many records, in which order, and after which key (null: from the beginning). */

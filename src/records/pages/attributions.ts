@@ -1,4 +1,4 @@
-import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
+import { type MaybePromise, whenThere } from '../../domain/async/maybe-promise.ts'
 import type { Page, PageArguments } from '../../domain/paging/pages.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import type { RequestRecords } from '../context.ts'

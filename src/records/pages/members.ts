@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../../domain/maybe-promise.ts'
+import type { MaybePromise } from '../../domain/async/maybe-promise.ts'
 import type { RequestRecords } from '../context.ts'
 
 export type Ids = readonly string[] | null | undefined

@@ -1,4 +1,4 @@
-import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
+import { type MaybePromise, whenThere } from '../../domain/async/maybe-promise.ts'
 import { type Count, type Page, type PageArguments, pageOf } from '../../domain/paging/pages.ts'
 import type { Ask } from '../../queries/ask.ts'
 import type {

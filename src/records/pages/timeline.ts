@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../../domain/maybe-promise.ts'
+import type { MaybePromise } from '../../domain/async/maybe-promise.ts'
 import { badCursor, decodeCursor, encodeCursor } from '../../domain/paging/cursors.ts'
 import type { Page, PageArguments, PageEdge } from '../../domain/paging/pages.ts'
 import { nothingWanted, type WantedOf } from '../../queries/question.ts'

@@ -1,17 +1,13 @@
 import { dropCopies as dropCopiesOf, latestChange } from '../../generated/queries.ts'
-import type { GraphStore, Transaction } from '../../graph/store.ts'
-import { inBatches, type Rewritten } from './in-batches.ts'
+import type { Transaction } from '../../graph/store.ts'
+import { inBatches, type Rewrite } from './in-batches.ts'
 
 /**
  * Deletes from the log the copies of created records that older versions wrote (contents-left.ts).
  *
  * @param after the number of the entry after which to begin; '' for the first
  */
-export async function dropCopies(
-  store: GraphStore,
-  after: string,
-  reached: (rewritten: Rewritten) => Promise<void>,
-): Promise<void> {
+export const dropCopies: Rewrite = async (store, after, reached) => {
   const { seq: latest } = await store.read(latestChange, {})
   const log = {
     total: async () => latest - Number(after),

@@ -1,29 +1,10 @@
-import { countRelationsAfter, lockRecords, relationIdsAfter } from '../../generated/queries.ts'
-import type { GraphStore } from '../../graph/store.ts'
+import { countRelationsAfter, relationIdsAfter } from '../../generated/queries.ts'
 import { derivedRelations } from '../write/deriving/derived.ts'
-import { inBatches, type Rewritten } from './in-batches.ts'
+import { type Rewrite, rewritingRecords } from './in-batches.ts'
 
-/**
- * Derives again the disputes of a graph written by an older version, which ordered them by id.
- *
- * @param after the id of the relation after which to begin
- */
-export const rederiveDisputes = (
-  store: GraphStore,
-  after: string,
-  reached: (rewritten: Rewritten) => Promise<void>,
-): Promise<void> =>
-  inBatches(
-    store,
-    {
-      total: async () => (await store.read(countRelationsAfter, { after })).total,
-      idsAfter: (last, limit) => store.read(relationIdsAfter, { after: last, limit }),
-      // Locked before reading, so that an edit made meanwhile is derived either here or by the editor.
-      async rewrite(transaction, ids) {
-        await transaction.run(lockRecords, { ids })
-        await derivedRelations(transaction, { ids })
-      },
-    },
-    after,
-    reached,
-  )
+/** Derives again the disputes of a graph written by an older version, which ordered them by id. */
+export const rederiveDisputes: Rewrite = rewritingRecords({
+  total: (store, after) => store.read(countRelationsAfter, { after }),
+  idsAfter: (store, after, limit) => store.read(relationIdsAfter, { after, limit }),
+  rewrite: (transaction, held) => derivedRelations(transaction, { ids: held.map(({ id }) => id) }),
+})

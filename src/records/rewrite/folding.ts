@@ -7,45 +7,30 @@ import {
   foldNames,
   foldParts,
   foldRecords,
-  lockRecords,
   receiptsOfStatements,
 } from '../../generated/queries.ts'
-import type { GraphStore, Transaction } from '../../graph/store.ts'
+import type { Transaction } from '../../graph/store.ts'
 import type { GraphRecord } from '../graph-record.ts'
 import { searchTextOfStatement } from '../write/deriving/derived.ts'
 import { deriveListing } from '../write/deriving/listing.ts'
-import { inBatches, type Rewritten } from './in-batches.ts'
-
-/** Makes a graph record from the content that a node holds. */
-export type RecordOf = (concept: string, content: object) => GraphRecord
+import { type RecordOf, type Rewrite, rewritingRecords } from './in-batches.ts'
 
 /**
  * Folds stored words and names again: search texts, the terms that names are looked up by, and the order of lists of
  * names.
- *
- * @param after the id of the record after which to begin
  */
-export const refold = (
-  store: GraphStore,
-  recordOf: RecordOf,
-  after: string,
-  folded: (folded: Rewritten) => Promise<void>,
-): Promise<void> =>
-  inBatches(
-    store,
-    {
-      total: async () => (await store.read(countFolded, { after })).total,
-      idsAfter: (last, limit) => store.read(foldedInOrder, { after: last, limit }),
-      rewrite: (transaction, ids) => foldBatch(transaction, ids, recordOf),
-    },
-    after,
-    folded,
-  )
+export const refold = (recordOf: RecordOf): Rewrite =>
+  rewritingRecords({
+    total: (store, after) => store.read(countFolded, { after }),
+    idsAfter: (store, after, limit) => store.read(foldedInOrder, { after, limit }),
+    rewrite: (transaction, held) =>
+      foldBatch(
+        transaction,
+        held.map(({ concept, content }) => recordOf(concept, JSON.parse(content))),
+      ),
+  })
 
-/** Locked before reading, so that an edit made meanwhile is folded either here or by the editor. */
-async function foldBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
-  const held = await transaction.run(lockRecords, { ids })
-  const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))
+async function foldBatch(transaction: Transaction, records: readonly GraphRecord[]) {
   const names = records.flatMap(({ id, names = [] }) =>
     names.map((name) => ({
       entityId: id,

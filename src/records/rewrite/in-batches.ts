@@ -1,4 +1,9 @@
+import { type LockRecordsRow, lockRecords } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
+import type { GraphRecord } from '../graph-record.ts'
+
+/** Makes a graph record from the content that a node holds. */
+export type RecordOf = (concept: string, content: object) => GraphRecord
 
 /** How far a rewrite has come: for showing progress, and for resuming. */
 export type Rewritten = { readonly after: string; readonly done: number; readonly total: number }
@@ -10,6 +15,36 @@ export type Rewriting = {
   idsAfter(after: string, limit: number): Promise<readonly { readonly id: string }[]>
   rewrite(transaction: Transaction, ids: readonly string[]): Promise<unknown>
 }
+
+/** Rewrites a store, from what comes after `after`; tells how far it has come after each batch. */
+export type Rewrite = (
+  store: GraphStore,
+  after: string,
+  reached: (rewritten: Rewritten) => Promise<void>,
+) => Promise<void>
+
+/** Which records of a store to rewrite, and how. */
+export type RecordRewriting = {
+  total(store: GraphStore, after: string): Promise<{ readonly total: number }>
+  idsAfter(store: GraphStore, after: string, limit: number): Promise<readonly { readonly id: string }[]>
+  rewrite(transaction: Transaction, held: readonly LockRecordsRow[]): Promise<unknown>
+}
+
+/** Each batch is locked before it is read, so that an edit made meanwhile is rewritten either here or by the editor. */
+export const rewritingRecords =
+  ({ total, idsAfter, rewrite }: RecordRewriting): Rewrite =>
+  (store, after, reached) =>
+    inBatches(
+      store,
+      {
+        total: async () => (await total(store, after)).total,
+        idsAfter: (last, limit) => idsAfter(store, last, limit),
+        rewrite: async (transaction, ids) =>
+          rewrite(transaction, await transaction.run(lockRecords, { ids })),
+      },
+      after,
+      reached,
+    )
 
 /** The most records that are rewritten in one transaction. */
 const batchSize = 500

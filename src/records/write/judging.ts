@@ -1,5 +1,5 @@
-import { sayingOf, type Verdict } from '../../domain/clusters.ts'
 import { ACTORS } from '../../domain/concepts/concepts.ts'
+import { sayingOf, type Verdict } from '../../domain/graphs/clusters.ts'
 import { textDigest } from '../../domain/texts/texts.ts'
 import { badInput, lookUp, notFound } from '../../errors.ts'
 import { judgementsOfActors, lockRecords } from '../../generated/queries.ts'

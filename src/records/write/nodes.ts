@@ -1,20 +1,25 @@
 import { textDigest } from '../../domain/texts/texts.ts'
 import { clearRecords, createNames, linkRecords, putRecords } from '../../generated/queries.ts'
 import type { Transaction } from '../../graph/store.ts'
-import type { GraphRecord, Properties } from '../graph-record.ts'
+import { type GraphRecord, type Properties, paged } from '../graph-record.ts'
 import { missingEnds } from './checking/missing-ends.ts'
+import { derivedAtHand, newStatements, type OwnReports } from './deriving/at-hand.ts'
 import { derive } from './deriving/derived.ts'
 
-/** A record and the digest of its content, which tells whether it changed. */
-export type Digested = { readonly record: GraphRecord; readonly digest: string }
+/** A record with its content as JSON, and the digest of that, which tells whether it changed. */
+export type Digested = { readonly record: GraphRecord; readonly json: string; readonly digest: string }
 
 export const digestOf = ({ content }: Pick<GraphRecord, 'content'>): string =>
   textDigest(JSON.stringify(content))
 
-export const digested = (record: GraphRecord): Digested => ({ record, digest: digestOf(record) })
+export function digested(record: GraphRecord): Digested {
+  const json = JSON.stringify(record.content)
+  return { record, json, digest: textDigest(json) }
+}
 
 /**
- * Writes records with what they own, and derives what follows from them.
+ * Writes records with what they own, and derives what follows from them. Relationships come first: to write them locks the
+ * sources of new statements, whose derived fields are then written together with their own.
  *
  * @param at when they are written
  * @param recordedAt when each new record first came into the graph
@@ -27,11 +32,14 @@ export async function writeNodes(
   recordedAt: ReadonlyMap<string, string>,
 ): Promise<void> {
   const records = digested.map(({ record }) => record)
-  const old = records.flatMap(({ id }) => (recordedAt.has(id) ? [] : [id]))
+  const created = new Set(recordedAt.keys())
+  const old = records.flatMap(({ id }) => (created.has(id) ? [] : [id]))
   if (old.length > 0) await transaction.run(clearRecords, { ids: old })
-  await put(transaction, digested, at, recordedAt)
-  await link(transaction, records)
-  await derive(transaction, records, new Set(recordedAt.keys()))
+  const statements = newStatements(digested, created)
+  await link(transaction, records, statements)
+  const derived = await derivedAtHand(transaction, records, statements)
+  await put(transaction, digested, at, recordedAt, derived)
+  await derive(transaction, records, created, new Set(derived.keys()))
 }
 
 async function put(
@@ -39,14 +47,15 @@ async function put(
   digested: readonly Digested[],
   at: string,
   recordedAt: ReadonlyMap<string, string>,
+  derived: ReadonlyMap<string, Properties>,
 ) {
-  const rows = digested.map(({ record: { id, concept, properties, content }, digest }) => {
+  const rows = digested.map(({ record: { id, concept, properties }, json, digest }) => {
     const recorded = concept === 'Statement' ? recordedAt.get(id) : undefined
     const recordedKey: Properties = recorded === undefined ? {} : { recordedKey: `${recorded}:${id}` }
     return {
       id,
       concept,
-      properties: { ...properties, ...recordedKey, content: JSON.stringify(content), digest },
+      properties: { ...properties, ...recordedKey, ...derived.get(id), content: json, digest },
     }
   })
   await transaction.run(putRecords, { rows, at })
@@ -56,9 +65,13 @@ async function put(
   if (names.length > 0) await transaction.run(createNames, { names })
 }
 
-/** Writes the relationships that records own. */
-export async function link(transaction: Transaction, records: readonly GraphRecord[]) {
-  const links = records.flatMap((record) =>
+/** Writes the relationships that records own, and those from new statements to the sources that report them. */
+export async function link(
+  transaction: Transaction,
+  records: readonly GraphRecord[],
+  statements: ReadonlyMap<string, OwnReports> = new Map(),
+) {
+  const owned = records.flatMap((record) =>
     record.links.map(({ type, from, to, properties }) => ({
       type,
       from,
@@ -66,11 +79,20 @@ export async function link(transaction: Transaction, records: readonly GraphReco
       properties: { ...properties, ownerId: record.id },
     })),
   )
+  const reported = [...statements].flatMap(([id, { reports, key, span }]) =>
+    [...new Set(reports.map(({ sourceId }) => sourceId))].map((source) => ({
+      type: 'REPORTED_IN' as const,
+      from: id,
+      to: source,
+      properties: paged(source, key, span),
+    })),
+  )
+  const links = [...owned, ...reported]
   if (links.length === 0) return
   const { written } = await transaction.run(linkRecords, { links })
   if (written === links.length) return
   throw await missingEnds(
     transaction,
-    links.map(({ from, to, properties: { ownerId } }) => ({ from, to, owner: ownerId })),
+    owned.map(({ from, to, properties: { ownerId } }) => ({ from, to, owner: ownerId })),
   )
 }

@@ -5,6 +5,7 @@ import {
   deriveStatements,
   endWrite,
   linkRecords,
+  originsOfSources,
   putRecords,
   receiptsOfStatements,
 } from '../../generated/queries.ts'
@@ -22,12 +23,13 @@ export async function planWrites(store: GraphStore): Promise<void> {
   const planning = store.transaction(async (transaction) => {
     await transaction.run(beginWrite, { id, at, judging: false, roots: [], ids: [] })
     await transaction.run(clearRecords, { ids: [] })
+    await transaction.run(linkRecords, { links: [] })
+    await transaction.run(originsOfSources, { ids: [] })
     await transaction.run(putRecords, { rows: [], at })
     await transaction.run(createNames, { names: [] })
-    await transaction.run(linkRecords, { links: [] })
     await transaction.run(receiptsOfStatements, { ids: [] })
     await transaction.run(deriveStatements, { rows: [] })
-    await transaction.run(endWrite, { id, input: '', result: '', changes: [], count: 0, touched: [], at })
+    await transaction.run(endWrite, { id, input: '', result: '', changes: [], count: 0, at })
     throw rolledBack
   })
   await planning.catch((fault: unknown) => {

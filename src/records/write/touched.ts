@@ -1,4 +1,4 @@
-import { endUnlogged } from '../../generated/queries.ts'
+import { endUnlogged, noteForBackups } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 
 /** A transaction that collects the ids of the records that its queries write, as their `@touches` say. */
@@ -40,6 +40,7 @@ export async function writeUnlogged(
   await store.transaction(async (open) => {
     const transaction = collectingTouched(open)
     await work(transaction)
-    await open.run(endUnlogged, { touched: [...transaction.touched], at })
+    const { isBackedUp } = await open.run(endUnlogged, {})
+    if (isBackedUp) await open.run(noteForBackups, { id: null, ids: [...transaction.touched], at })
   })
 }

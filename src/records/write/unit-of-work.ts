@@ -1,7 +1,7 @@
 import { textDigest } from '../../domain/texts/texts.ts'
 import type { CHANGE_KINDS } from '../../domain/vocabulary.ts'
 import { conflict } from '../../errors.ts'
-import { beginWrite, endWrite, type LockedRow } from '../../generated/queries.ts'
+import { beginWrite, endWrite, type LockedRow, noteForBackups } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 import { collectingTouched } from './touched.ts'
 
@@ -53,7 +53,7 @@ export type Locks = {
 /**
  * Runs a write in one transaction, all or nothing, and only once. Its name is claimed first, in the query that locks
  * what it writes. Its result and its log entries are written last, in one query, because that locks the log's counter,
- * which all writes share.
+ * which all writes share. Only a backup that is being taken adds a query after it.
  *
  * @param input a digest of the request; the same name with another input is refused
  * @throws CONFLICT if `writeId` was used with another input before
@@ -79,10 +79,12 @@ export function unitOfWork<Result>(
       position: index + 1,
       properties: { id: changeId(writeId, recordId), recordId, ...entry, by, reason },
     }))
-    const logged = new Set(entries.map(({ recordId }) => recordId))
-    const touched = [...transaction.touched].filter((id) => !logged.has(id))
-    const end = { id: writeId, input, result: JSON.stringify(result), changes, count: changes.length }
-    await transaction.run(endWrite, { ...end, touched, at })
+    const end = { id: writeId, input, result: JSON.stringify(result), changes, count: changes.length, at }
+    const { isBackedUp } = await transaction.run(endWrite, end)
+    if (isBackedUp) {
+      const ids = new Set([...transaction.touched, ...entries.map(({ recordId }) => recordId)])
+      await transaction.run(noteForBackups, { id: writeId, ids: [...ids], at })
+    }
     return result
   })
 }

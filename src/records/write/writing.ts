@@ -115,20 +115,20 @@ async function writeLocked(
       transaction,
       changedRecords.filter(({ id }) => !isNew(id)),
     )
-    const kept = changed.map(({ record, digest }) => {
+    const kept = changed.map(({ record, ...rest }) => {
       const kept = keepingChecks(record, before.get(record.id)?.content ?? null)
-      return { record: isNew(record.id) ? judgedBy(kept, work.by) : kept, digest }
+      return { record: isNew(record.id) ? judgedBy(kept, work.by) : kept, ...rest }
     })
     await writeNodes(transaction, kept, at, new Map(result.created.map((id) => [id, at])))
     await deriveAround(transaction, left)
   }
   return {
     result,
-    entries: changed.map(({ record: { id, content } }) => ({
+    entries: changed.map(({ record: { id }, json }) => ({
       recordId: id,
       kind: isNew(id) ? 'CREATED' : 'UPDATED',
       before: before.get(id)?.content ?? null,
-      after: isNew(id) ? null : JSON.stringify(content),
+      after: isNew(id) ? null : json,
     })),
   }
 }

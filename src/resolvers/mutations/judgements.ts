@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/clusters.ts'
+import type { Verdict } from '../../domain/graphs/clusters.ts'
 import { badInput } from '../../errors.ts'
 import type { JudgeInput, MutationResolvers, Resolvers } from '../../generated/resolvers.ts'
 import type { JudgedRow } from '../../records/read/judgements.ts'

@@ -1,5 +1,5 @@
+import { type MaybePromise, whenThere } from '../../domain/async/maybe-promise.ts'
 import { valueIn } from '../../domain/concepts/references.ts'
-import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
 import { pageArguments } from '../../domain/paging/pages.ts'
 import type { RecordType } from '../../queries/reads.ts'
 import type { RequestRecords } from '../../records/context.ts'

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { type MaybePromise, whenThere } from '../../domain/async/maybe-promise.ts'
 import { valueIn } from '../../domain/concepts/references.ts'
-import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
 import { notFound } from '../../errors.ts'
 import type { AnsweredPage, WantedOf } from '../../queries/question.ts'
 import { readsOf } from '../../queries/reads.ts'

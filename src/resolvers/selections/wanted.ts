@@ -5,7 +5,7 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql'
-import type { MaybePromise } from '../../domain/maybe-promise.ts'
+import type { MaybePromise } from '../../domain/async/maybe-promise.ts'
 import {
   type NeighboursWanted,
   nothingWanted,

@@ -1,4 +1,4 @@
-import { whenThere } from '../../domain/maybe-promise.ts'
+import { whenThere } from '../../domain/async/maybe-promise.ts'
 import { checkName } from '../../domain/names/names.ts'
 import { pageArguments } from '../../domain/paging/pages.ts'
 import type {

@@ -1,4 +1,4 @@
-import { whenThere } from '../../domain/maybe-promise.ts'
+import { whenThere } from '../../domain/async/maybe-promise.ts'
 import { pageArguments } from '../../domain/paging/pages.ts'
 import { contextOf } from '../../domain/quotations/passages/passage-context.ts'
 import { badInput } from '../../errors.ts'

@@ -1,4 +1,4 @@
-import { whenThere } from '../../domain/maybe-promise.ts'
+import { whenThere } from '../../domain/async/maybe-promise.ts'
 import { pageArguments } from '../../domain/paging/pages.ts'
 import type { QueryResolvers, SpeakerResolvers, StatementResolvers } from '../../generated/resolvers.ts'
 import { nothingWanted } from '../../queries/question.ts'

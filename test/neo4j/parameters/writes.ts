@@ -27,22 +27,17 @@ export const writes = {
         },
       })),
       count: 2,
-      touched: [other],
       at,
     },
-    { id: withdrawal, input: 'in', result: 'out', changes: [], count: 0, touched: [], at },
-    // Long after the running backup gave its last sign.
-    {
-      id: withdrawal,
-      input: 'in',
-      result: 'out',
-      changes: [],
-      count: 0,
-      touched: [],
-      at: '2036-02-03T04:05:06.789Z',
-    },
+    { id: withdrawal, input: 'in', result: 'out', changes: [], count: 0, at },
   ],
-  endUnlogged: [at, '2036-02-03T04:05:06.789Z'].map((time) => ({ touched: [statement], at: time })),
+  endUnlogged: [{}],
+  noteForBackups: [
+    { id: withdrawal, ids: [statement, other], at },
+    { id: null, ids: [], at },
+    // Long after the running backup gave its last sign.
+    { id: null, ids: [statement], at: '2036-02-03T04:05:06.789Z' },
+  ],
   createNames: [
     {
       names: [

@@ -102,6 +102,7 @@ export const others = {
 export const partsOfWrites = [
   'sourcesWithText',
   'receiptsOfStatements',
+  'originsOfSources',
   'statementIdsOfSources',
   'wholeOfRecord',
   'dependingOnRecords',

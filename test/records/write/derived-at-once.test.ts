@@ -23,8 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
-/** Calls `meet` once, when a write has read what a statement is derived from and not yet written it. */
-function meetingAt(meet: () => Promise<unknown>): GraphStore {
+/** Calls `meet` once, when a write has read by this query what a statement is derived from and not yet written it. */
+function meetingAt(name: string, meet: () => Promise<unknown>): GraphStore {
   let isMet = false
   return {
     ...store,
@@ -34,7 +34,7 @@ function meetingAt(meet: () => Promise<unknown>): GraphStore {
           ...transaction,
           async run(query, params) {
             const answer = await transaction.run(query, params)
-            if (query.name === 'receiptsOfStatements' && !isMet) {
+            if (query.name === name && !isMet) {
               isMet = true
               await meet()
             }
@@ -55,10 +55,26 @@ test('a source that changes while a statement of it is reported anew leaves out 
   }
   const retitled = sources.map((source) => ({ ...source, title: `Title of ${source.id}` }))
   await importBundle(
-    meetingAt(meet),
+    meetingAt('receiptsOfStatements', meet),
     bundle({ sources: retitled.slice(0, 1), statements: [], relations: [] }),
   )
   await reported
   const records = requestRecords(store)
   expect(await records.statement('statement:a')).toMatchObject({ independentSources: 2 })
+})
+
+test('a source that becomes a copy while a statement of it is recorded does not count as independent', async () => {
+  const copy = { id: 'source:weekly', sourceKind: 'ARTICLE' as const, copyOf: 'source:daily' }
+  let copied: Promise<unknown> | undefined
+  // It waits for the other write, which holds the source, so it is not waited for here.
+  const meet = async () => {
+    copied = importBundle(store, bundle({ sources: [copy], statements: [], relations: [] }))
+    await Promise.race([copied, wait(2_000)])
+  }
+  const attributions = reports('daily', 'weekly').map((each) => ({ ...each, id: `${each.id}-of-b` }))
+  const recorded = bundle({ sources: [], statements: [statement('b', { attributions })], relations: [] })
+  await importBundle(meetingAt('originsOfSources', meet), recorded)
+  await copied
+  const records = requestRecords(store)
+  expect(await records.statement('statement:b')).toMatchObject({ independentSources: 1 })
 })

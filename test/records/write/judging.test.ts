@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Verdict } from '../../../src/domain/clusters.ts'
+import type { Verdict } from '../../../src/domain/graphs/clusters.ts'
 import { type Page, pageArguments } from '../../../src/domain/paging/pages.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { requestRecords } from '../../../src/records/context.ts'

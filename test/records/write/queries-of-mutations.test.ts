@@ -59,10 +59,9 @@ const withdrawn = (id: string) =>
 test('creating takes at most six queries, whatever is created', async () => {
   expect(await sentBy(said('new'))).toEqual([
     'beginWrite',
-    'putRecords',
     'linkRecords',
-    'receiptsOfStatements',
-    'deriveStatements',
+    'originsOfSources',
+    'putRecords',
     'endWrite',
   ])
   expect(await sentBy('createPerson(input: { name: "Fay" }) { change { id } }')).toEqual([

@@ -59,7 +59,6 @@ export async function writeHubs(store: GraphStore, sizes: HubSizes = hubSizes): 
       result: '{}',
       changes,
       count: changes.length,
-      touched: [],
     })
   })
 }

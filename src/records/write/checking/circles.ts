@@ -1,6 +1,6 @@
-import { circlesOf, circleText } from '../../../domain/circles.ts'
 import { directedFields } from '../../../domain/concepts/concepts.ts'
 import { idsIn } from '../../../domain/concepts/references.ts'
+import { circlesOf, circleText } from '../../../domain/graphs/circles.ts'
 import { groupsOf } from '../../../domain/groups.ts'
 import { conflict } from '../../../errors.ts'
 import { lockRecords } from '../../../generated/queries.ts'

@@ -1,4 +1,4 @@
-import { type Contradiction, clustersOf, sayingOf } from '../../../domain/clusters.ts'
+import { type Contradiction, clustersOf, sayingOf } from '../../../domain/graphs/clusters.ts'
 import { groupsOf } from '../../../domain/groups.ts'
 import { conflict } from '../../../errors.ts'
 import { type JudgementRow, judgementsAround, lockClusters, setClusters } from '../../../generated/queries.ts'

@@ -24,11 +24,14 @@ import { deriveListing } from './listing.ts'
  * text from its attributions; a merged actor's search text from its names; an event's participants; a dispute's time,
  * speakers and subjects; what a retraction takes back; and, from judgements, who is the same. Derived fields are not
  * part of a record's content: they have no revision and are not logged.
+ *
+ * @param derived the statements that were written with what is derived of them
  */
 export async function derive(
   transaction: Transaction,
   written: readonly GraphRecord[],
   created: ReadonlySet<string>,
+  derived: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const idsOf = (...concepts: string[]) =>
     written.filter(({ concept }) => concepts.includes(concept)).map(({ id }) => id)
@@ -41,9 +44,8 @@ export async function derive(
     oldSources.length > 0
       ? await locked(transaction, await transaction.run(statementIdsOfSources, { ids: oldSources }))
       : []
-  await deriveFromReceipts(transaction, [
-    ...new Set([...idsOf('Statement'), ...ofParts, ...ofSources.map(({ id }) => id)]),
-  ])
+  const ofReceipts = [...idsOf('Statement'), ...ofParts].filter((id) => !derived.has(id))
+  await deriveFromReceipts(transaction, [...new Set([...ofReceipts, ...ofSources.map(({ id }) => id)])])
 
   await deriveListing(transaction, idsOf(...ACTORS).filter(isOld))
 
@@ -118,8 +120,15 @@ export async function deriveFromReceipts(transaction: Transaction, ids: readonly
   await transaction.run(deriveStatements, { rows })
 }
 
+/** What the derived fields of a statement need of one of its receipts, and what its search text does. */
+export type Report = Pick<
+  ReceiptsOfStatementsRow,
+  'form' | 'attributionId' | 'originId' | 'publishedFrom' | 'publishedUntil'
+>
+export type SearchedReport = Pick<ReceiptsOfStatementsRow, 'text' | 'speakers' | 'content' | 'speakerAsNamed'>
+
 /** The derived fields of a statement, from all its receipts in order of their ids. */
-export const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Properties => ({
+export const fromReceipts = (reports: readonly Report[]): Properties => ({
   form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
   independentSources: new Set(reports.map(({ originId }) => originId)).size,
   firstReportedId: firstReported(reports),
@@ -129,7 +138,7 @@ export const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Prope
  * The text that a statement is found by: its own words, the words its sources have, what they call the speaker, and the
  * speakers' ids.
  */
-export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[]): string {
+export function searchTextOfStatement(reports: readonly SearchedReport[]): string {
   const words = reports.flatMap(({ content, speakerAsNamed }) => [
     ...(JSON.parse(content) as Stored['Attribution']).passages
       .filter(({ part }) => part === 'CONTENT')
@@ -140,7 +149,7 @@ export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[
 }
 
 /** The report that certainly came first: its source's latest possible instant is before the earliest of all others. */
-function firstReported(reports: readonly ReceiptsOfStatementsRow[]): string | null {
+function firstReported(reports: readonly Report[]): string | null {
   const [first, ...others] = [...reports].sort((a, b) => (a.publishedFrom ?? 0) - (b.publishedFrom ?? 0))
   if (!first || reports.some(({ publishedFrom }) => publishedFrom === null)) return null
   const isFirst = others.every((other) => (first.publishedUntil ?? 0) < (other.publishedFrom ?? 0))

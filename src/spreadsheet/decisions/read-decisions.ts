@@ -1,8 +1,8 @@
-import { recordKindOf } from '../domain/ids.ts'
-import { isObject } from '../domain/objects.ts'
-import { nearestTo } from '../domain/search/near-words.ts'
-import { badInput } from '../errors.ts'
-import { ACTOR_KINDS } from './actor-kinds.ts'
+import { recordKindOf } from '../../domain/ids.ts'
+import { isObject } from '../../domain/objects.ts'
+import { nearestTo } from '../../domain/search/near-words.ts'
+import { badInput } from '../../errors.ts'
+import { ACTOR_KINDS } from '../cells/actor-kinds.ts'
 import { type Decision, decisionsHelp, type EarlierDecisions, LEAVE_OUT, NEW_ACTORS } from './decisions.ts'
 import { isPattern, type Pattern } from './name-patterns.ts'
 

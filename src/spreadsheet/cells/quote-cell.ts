@@ -1,5 +1,5 @@
-import { markedQuotations as quotationsIn } from '../domain/quotations/marks/marked-quotations.ts'
-import type { QuoteForm } from '../domain/vocabulary.ts'
+import { markedQuotations as quotationsIn } from '../../domain/quotations/marks/marked-quotations.ts'
+import type { QuoteForm } from '../../domain/vocabulary.ts'
 
 /** A passage that a cell gives: whether it is a quotation, and whether a whole utterance. */
 export type QuotePassage = { readonly words: string; readonly quoted: boolean; readonly whole?: true }

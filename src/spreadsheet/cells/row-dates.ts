@@ -1,5 +1,5 @@
-import { acceptedDates } from '../domain/dates/dates.ts'
-import { type DateOrder, isEdtf, writtenDate } from '../domain/dates/written-dates.ts'
+import { acceptedDates } from '../../domain/dates/dates.ts'
+import { type DateOrder, isEdtf, writtenDate } from '../../domain/dates/written-dates.ts'
 
 /** A date cell in EDTF, or what is wrong with it and how to mend it. */
 export type DateCell = { readonly edtf: string } | { readonly message: string; readonly mend: string }

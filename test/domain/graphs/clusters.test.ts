@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clustersOf } from '../../src/domain/clusters.ts'
+import { clustersOf } from '../../../src/domain/graphs/clusters.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']
 const same = (...actorIds: string[]) => ({ verdict: 'SAME_AS', actorIds })

@@ -1,4 +1,4 @@
-import type { QuoteForm } from '../domain/vocabulary.ts'
+import type { QuoteForm } from '../../domain/vocabulary.ts'
 import { ACTOR_KINDS, type ActorKind } from './actor-kinds.ts'
 
 /** Words for a kind of actor, in the languages of the product's names. */

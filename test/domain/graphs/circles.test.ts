@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterTargets, circleText } from '../../src/domain/circles.ts'
+import { afterTargets, circleText } from '../../../src/domain/graphs/circles.ts'
 
 const nodes = (targets: Readonly<Record<string, readonly string[]>>) => new Map(Object.entries(targets))
 

@@ -1,4 +1,4 @@
-import type { ActorKind } from './actor-kinds.ts'
+import type { ActorKind } from '../cells/actor-kinds.ts'
 
 /** A name in a spreadsheet, and the first line that has it. */
 export type SheetName = { readonly name: string; readonly line: number }

@@ -1,4 +1,4 @@
-import { ACTORS, concepts } from '../domain/concepts/concepts.ts'
+import { ACTORS, concepts } from '../../domain/concepts/concepts.ts'
 
 /** The kinds of actors. */
 export const ACTOR_KINDS = ACTORS.map((name) => concepts[name].kind)

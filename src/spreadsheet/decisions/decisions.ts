@@ -1,6 +1,6 @@
-import { comparableName, likenessOf } from '../domain/names/name-likeness.ts'
-import { nameKey } from '../domain/names/same-name.ts'
-import { ACTOR_KINDS, type ActorKind } from './actor-kinds.ts'
+import { comparableName, likenessOf } from '../../domain/names/name-likeness.ts'
+import { nameKey } from '../../domain/names/same-name.ts'
+import { ACTOR_KINDS, type ActorKind } from '../cells/actor-kinds.ts'
 import { type Pattern, patternFor } from './name-patterns.ts'
 import type { NameInSheet, SheetNames } from './names-of-sheet.ts'
 

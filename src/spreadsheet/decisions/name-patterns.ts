@@ -1,4 +1,4 @@
-import { nameKey } from '../domain/names/same-name.ts'
+import { nameKey } from '../../domain/names/same-name.ts'
 
 /** A decision for all names that match a pattern, in which `*` stands for any words: `* Party`, `*`. */
 export type Pattern = { readonly pattern: string; readonly decision: string }
