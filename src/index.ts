@@ -46,6 +46,18 @@ export {
   type TextFormat,
 } from './drafts/drafts.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
+export { type AcceptedBundle, acceptedBundle } from './proposals/accepted.ts'
+export { type Article, readArticle } from './proposals/article/article.ts'
+export { namesOfArticle } from './proposals/names-of-article.ts'
+export { type Proposal, proposalsOf } from './proposals/proposals.ts'
+export {
+  type ArticleNamed,
+  type EarlierProposals,
+  proposalsHelp,
+  readProposals,
+  withEarlier,
+} from './proposals/proposals-file.ts'
+export { reportedIn } from './proposals/reading/reported.ts'
 export { ACTOR_KINDS, type ActorKind } from './spreadsheet/actor-kinds.ts'
 export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './spreadsheet/columns.ts'
 export {

@@ -1,3 +1,4 @@
+import { proposeCommand } from './articles/propose.ts'
 import { diffCommand } from './bundles/diff.ts'
 import { exportCommand } from './bundles/export.ts'
 import { importCommand } from './bundles/import.ts'
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
   'from-csv': fromCsvCommand,
+  propose: proposeCommand,
   export: exportCommand,
   diff: diffCommand,
   validate: validateCommand,

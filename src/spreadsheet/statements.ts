@@ -8,7 +8,7 @@ import {
 } from '../bundle/format.ts'
 import { recordKindOf, slugIn } from '../domain/ids.ts'
 import { urlKey } from '../domain/urls.ts'
-import { actorsOfSheet } from './actors.ts'
+import { actorsOfNames } from './actors.ts'
 import type { StatementCells } from './columns.ts'
 import { type Decision, LEAVE_OUT } from './decisions.ts'
 import type { Column } from './headers.ts'
@@ -76,7 +76,8 @@ export function bundleOfRows(
   const outcomes: RowOutcome[] = []
   const ids = idChooser(held)
   const receipts = knownReceipts(held)
-  const actors = actorsOfSheet(rows, { decisions, nameOf, held, ids })
+  const published = rows.map(({ publisher }) => publisher)
+  const actors = actorsOfNames(published, { decisions, nameOf, held, ids })
   const newSources: BundleSource[] = []
   const sourceIds = new Map<string, string>()
   const statements = new Map<string, { readonly statement: BundleStatement; readonly line: number }>()

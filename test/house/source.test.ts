@@ -65,6 +65,7 @@ const house = [
     'spreadsheet',
     'backup',
     'drafts',
+    'proposals',
     'feed',
     'spool',
     'resolvers',
