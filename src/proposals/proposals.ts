@@ -34,6 +34,8 @@ export type Proposal = {
   readonly type: (typeof STATEMENT_TYPES)[number] | null
   readonly saidAt: BundleDate | null
   readonly saidAtAsReported: string | null
+  /** Whether the rules found it, or a model that somebody named. */
+  readonly by: 'RULES' | 'MODEL'
   readonly line: number
   readonly column: number
   readonly passages: readonly BundlePassage[]
@@ -66,7 +68,7 @@ export function proposalsOf(
 
 function proposalOf(
   article: Article,
-  { pieces, cue, speakers, time, type, isClause }: Reported,
+  { pieces, cue, speakers, time, type, isClause, by }: Reported,
   { line, column }: TextPlace,
   published: string | null,
 ): Proposal | null {
@@ -98,6 +100,7 @@ function proposalOf(
     type,
     saidAt: timed === undefined ? null : saidAt(timed.exact.replace(/\s+/g, ' '), published),
     saidAtAsReported: timed?.exact.replace(/\s+/g, ' ') ?? null,
+    by,
     line,
     column,
     passages: all,

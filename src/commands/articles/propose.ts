@@ -1,14 +1,17 @@
 import { basename, extname } from 'node:path'
+import { readConfig } from '../../config.ts'
 import { isEdtf } from '../../domain/dates/written-dates.ts'
 import { badInput } from '../../errors.ts'
 import {
   type AcceptedBundle,
   type ArticleNamed,
   acceptedBundle,
+  askModel,
   bundleText,
   type Decision,
   decideNames,
   isPattern,
+  type ModelEndpoint,
   type KnownRecord,
   namesOfArticle,
   proposalsHelp,
@@ -17,6 +20,7 @@ import {
   reportedIn,
   sourceKey,
   withEarlier,
+  withModel,
   withNewIds,
 } from '../../index.ts'
 import { encodingOption } from '../bundles/bundle-text.ts'
@@ -60,10 +64,16 @@ export const proposeCommand: Command = {
       meaning: 'when, such as 2025-06-09, if its page does not say',
     },
     language: { type: 'string', value: 'TAG', meaning: 'its language, such as en, if its page does not say' },
+    'model-endpoint': {
+      type: 'string',
+      value: 'URL',
+      meaning: 'an OpenAI-compatible endpoint that is sent the article and proposes more; none by default',
+    },
+    model: { type: 'string', value: 'NAME', meaning: 'the model to ask there' },
     server: serverOption,
   },
   details: [
-    'Quotations are found in many languages, statements that are reported without quotation marks only in English.',
+    'Quotations are found in many languages, statements that are reported without quotation marks only in English. A model endpoint, if you name one, answers with numbers of words and never with words; its key is ON_RECORD_MODEL_KEY.',
     'What it proposes is written to the file of decisions: accept, mend or refuse each, and run the command again. The bundle has what you accepted and nothing else, and what you refused is not proposed again, even if the article has changed. To read from standard input, write -.',
   ],
   refused: 'a proposal or the name of a speaker is not decided yet, or what you accepted cannot be used',
@@ -92,7 +102,13 @@ export async function propose({ operands, options, server, print }: CommandInput
   refuseAnother(before.article, article.head, file)
   const title = named.title ?? basename(name)
   const bundleOutput = await outputOfBundle(output, title, [operands[0] ?? '', file], options.force === true)
-  const proposed = proposalsOf(article, reportedIn(article.prose), named.published)
+  const endpoint = endpointOf(options)
+  const found = reportedIn(article.prose)
+  const more = endpoint === null ? null : await askModel(endpoint, article.prose)
+  if (more !== null && more.leftOut > 0)
+    print(`${more.leftOut} of the model's answers name no words of the article, and were left out.`)
+  const reported = more === null ? found : withModel(found, more.reported)
+  const proposed = proposalsOf(article, reported, named.published)
   const { proposals, added } = withEarlier(proposed, before.proposals)
   const names = namesOfArticle(proposals, named.publisher)
   const { decisions, made } = await asking(server, async (ask) => {
@@ -140,6 +156,16 @@ async function besideGraph(
     for (const id of unknown) lookedUp.add(id)
     for (const [id, record] of await heldRecords(ask, unknown)) held.set(id, record)
   }
+}
+
+/** The model endpoint that the options name; null if they name none, so that nothing is sent anywhere. */
+function endpointOf(options: OptionValues): ModelEndpoint | null {
+  const [url, model] = [textOption(options, 'model-endpoint'), textOption(options, 'model')]
+  if (url === undefined && model !== undefined)
+    throw badInput('--model', 'name the endpoint that has it, with --model-endpoint.')
+  if (url === undefined) return null
+  if (model === undefined) throw badInput('--model-endpoint', 'name the model to ask there, with --model.')
+  return { url, model, key: readConfig().modelKey }
 }
 
 /** What the options say of the article, before what its page says. */

@@ -40,6 +40,7 @@ export function quotedBy(quotation: SaidQuotation, draft: Omit<Reader, 'index'>,
       time: said?.time ?? null,
       type: null,
       isClause: true,
+      by: 'RULES',
     },
   ]
 }

@@ -10,6 +10,8 @@ export type Reported = {
   readonly time: Span | null
   readonly type: ReportingVerb['type']
   readonly isClause: boolean
+  /** Whether the rules found it, or a model that somebody named. */
+  readonly by: 'RULES' | 'MODEL'
 }
 
 export type ReportedSpeaker = {

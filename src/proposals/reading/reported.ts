@@ -52,6 +52,7 @@ function reportedInParagraph(
               time: content.time && spanOf(read.sentence, content.time),
               type: content.report.type,
               isClause: content.isClause,
+              by: 'RULES' as const,
             },
           ]
     }),
