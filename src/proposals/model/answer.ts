@@ -49,7 +49,8 @@ export function answerIn(content: string): Answer | null {
 function statementOf(value: unknown): StatementNumbers | null {
   if (!isObject(value)) return null
   const [content, speaker, cue] = [value.content, value.speaker ?? null, value.cue ?? null]
-  const isFit = isNumbers(content) && (speaker === null || isNumbers(speaker)) && (cue === null || isNumbers(cue))
+  const isFit =
+    isNumbers(content) && (speaker === null || isNumbers(speaker)) && (cue === null || isNumbers(cue))
   return isFit ? { content, speaker, cue } : null
 }
 

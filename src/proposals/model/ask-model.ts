@@ -67,7 +67,10 @@ async function askedOf(endpoint: ModelEndpoint, address: URL, sentences: readonl
       { role: 'user', content: sentences.map(({ line }) => line).join('\n') },
     ],
   }
-  const schema = { type: 'json_schema', json_schema: { name: 'statements', strict: true, schema: answerSchema } }
+  const schema = {
+    type: 'json_schema',
+    json_schema: { name: 'statements', strict: true, schema: answerSchema },
+  }
   const first = await sent(endpoint, address, { ...request, response_format: schema })
   // Some endpoints refuse a schema; the instruction says the same.
   const refusesSchema = first.status === 400 || first.status === 422
@@ -75,7 +78,9 @@ async function askedOf(endpoint: ModelEndpoint, address: URL, sentences: readonl
   if (response.status !== 200) throw refusalOf(address, response)
   const content = contentOf(response.body)
   if (content === null)
-    throw unavailable(`${address.origin} answered, but not as a chat completion. Is it an OpenAI-compatible endpoint?`)
+    throw unavailable(
+      `${address.origin} answered, but not as a chat completion. Is it an OpenAI-compatible endpoint?`,
+    )
   const answer = answerIn(content)
   if (answer === null)
     throw unavailable(
@@ -149,9 +154,13 @@ function retryAfterOf({ headers }: Response): number | null {
 
 function refusalOf({ origin, pathname }: URL, { status, body }: Sent): OnRecordError {
   if (status === 401 || status === 403)
-    return unavailable(`${origin} refuses the key (${status}). Set ON_RECORD_MODEL_KEY to the key of that endpoint.`)
+    return unavailable(
+      `${origin} refuses the key (${status}). Set ON_RECORD_MODEL_KEY to the key of that endpoint.`,
+    )
   if (status === 404)
-    return unavailable(`${origin} has no ${pathname}, or no such model (404). Check --model-endpoint and --model.`)
+    return unavailable(
+      `${origin} has no ${pathname}, or no such model (404). Check --model-endpoint and --model.`,
+    )
   const message = parsedMessage(body)
   return unavailable(`${origin} refuses the request (${status})${message === null ? '.' : `: ${message}`}`)
 }

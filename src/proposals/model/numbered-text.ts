@@ -39,7 +39,9 @@ export function reportedBy(
   sentences: readonly NumberedSentence[],
   all: readonly StatementNumbers[],
 ): { readonly reported: Reported[]; readonly leftOut: number } {
-  const quotations = quotationsIn(text).flatMap(({ depth, closed, pieces }) => (depth === 0 && closed ? pieces : []))
+  const quotations = quotationsIn(text).flatMap(({ depth, closed, pieces }) =>
+    depth === 0 && closed ? pieces : [],
+  )
   const spanOf = (numbers: WordNumbers | null): Span | null => {
     const words = sentences[(numbers?.sentence ?? 0) - 1]?.words
     const [first, last] = [words?.[(numbers?.from ?? 0) - 1], words?.[(numbers?.to ?? 0) - 1]]
@@ -49,7 +51,8 @@ export function reportedBy(
   }
   const reported = all.flatMap(({ content, speaker, cue }): Reported[] => {
     const [span, named] = [spanOf(content), spanOf(speaker)]
-    if (span === null || (speaker !== null && named === null) || (cue !== null && spanOf(cue) === null)) return []
+    if (span === null || (speaker !== null && named === null) || (cue !== null && spanOf(cue) === null))
+      return []
     return [
       {
         pieces: piecesOf(text, span, quotations),
@@ -69,7 +72,10 @@ const PRONOUN = /^(?:he|she|they|it|we|i|who)$/i
 
 /** The name in a speaker's words; null for a pronoun. */
 function nameOf(words: string): string | null {
-  const name = words.replace(/\s+/gu, ' ').replace(/^(?:the|an?) /iu, '').replace(/['’]s?$/u, '')
+  const name = words
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|an?) /iu, '')
+    .replace(/['’]s?$/u, '')
   return PRONOUN.test(name) ? null : name
 }
 

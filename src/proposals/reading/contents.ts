@@ -92,8 +92,16 @@ function withoutAside(sentence: Sentence, { from, to }: Stretch): Stretch {
     ({ text }, index) =>
       index > from && index < to - 1 && text === ',' && ASIDES.has(tokens[index + 1]?.lower ?? ''),
   )
-  return comma === -1 ? { from, to } : trimmed(sentence, { from, to: comma })
+  const verb = tokens.findIndex(
+    ({ lower }, index) =>
+      index > from && index < to - 1 && lower === 'and' && GOES_ON.test(tokens[index + 1]?.lower ?? ''),
+  )
+  const [first] = [comma, verb].filter((each) => each !== -1).sort((a, b) => a - b)
+  return first === undefined ? { from, to } : trimmed(sentence, { from, to: first })
 }
+
+/** Verbs that go on with the article's own sentence: "denied the allegation and is expected to respond". */
+const GOES_ON = /^(?:is|are|was|were|has|have|had|will|would)$/u
 
 const LOOSE = new Set(['and', 'but', 'while', 'though', 'although', 'with', 'that', 'yet', 'as'])
 

@@ -134,7 +134,10 @@ function verbAt(read: ReadSentence, at: number, before: readonly Report[]): Repo
   if (!verb.isParticiple && token.lower !== 'said' && isNoun(sentence, at)) return null
   const subject = subjectOf(read, at, before)
   if (subject === null) return null
-  const report = { ...reportOf(sentence, at, at + 1, subject), ...isOf }
+  const own = reportOf(sentence, at, at + 1, subject)
+  // "It confirmed the meeting but said": the clause of a joined verb begins with the word that joins it.
+  const isJoined = own.begin <= (before.at(-1)?.at ?? -1)
+  const report = { ...own, ...isOf, ...(isJoined && { begin: beforeAdverbs(sentence, at) }) }
   const isNobody = tokens[report.begin]?.lower === 'neither'
   if (isNobody) return { ...report, frames: ['SILENT'], type: 'NO_COMMENT' }
   if (isDenied(sentence, at)) return null
@@ -204,6 +207,8 @@ function subjectOf(
     subject != null && canSpeak(ownerOfWords(subject, sentence), sentence)
   const own = isBehind(sentence, at) ? null : phraseBefore(sentence, index + 1)
   if (can(own)) return own
+  const explained = nameBetweenCommas(sentence, index)
+  if (can(explained)) return explained
   const read = known !== undefined && known.isDenied !== true ? known.subject : null
   const said = read ?? subjectBefore(sentence, clauseBegin(sentence, at), at)
   if (can(said)) return said
@@ -212,6 +217,16 @@ function subjectOf(
     tokens[index]?.text === ',' ? tokens.findLastIndex(({ text }, each) => each < index && text === ',') : -1
   const beyond = comma > 0 && index - comma <= MOST_ASIDE ? phraseBefore(sentence, comma) : null
   return can(beyond) ? beyond : said
+}
+
+/** "The spokesman of the party, Mike Ampong, said": the name that explains a description. */
+function nameBetweenCommas(sentence: Sentence, comma: number): Subject | null {
+  const { tokens } = sentence
+  if (tokens[comma]?.text !== ',') return null
+  const name = phraseBefore(sentence, comma)
+  const begin = name?.[0]?.kind === 'NAME' ? tokenAt(sentence, name[0].from) : -1
+  if (tokens[begin - 1]?.text !== ',') return null
+  return phraseBefore(sentence, begin - 1)?.[0]?.kind === 'NAME' ? null : name
 }
 
 /** The longest aside between a subject and its verb, in tokens. */

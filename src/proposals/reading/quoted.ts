@@ -1,5 +1,5 @@
 import { wordsIn } from '../../domain/search/words.ts'
-import { draftName } from '../../domain/speakers/mentions/draft-names.ts'
+import { draftName, genderIn } from '../../domain/speakers/mentions/draft-names.ts'
 import type { SaidQuotation } from '../../domain/speakers/said-by.ts'
 import { lastFrom, type Reader, sentencesOf } from '../../domain/speakers/sayings/read-text.ts'
 import { cuesOf } from '../../domain/speakers/vocabulary/cues.ts'
@@ -22,13 +22,15 @@ export function quotedBy(quotation: SaidQuotation, draft: Omit<Reader, 'index'>,
   if (TITLED.test(text.slice(Math.max(0, quotation.from - 24), quotation.from))) return []
   const sentence = { cues: cuesOf[draft.latin] }
   const [name, ...others] = saidBy.names
-  const isOpen = saidBy.how === 'REFERRED' && others.length > 0
+  const said = sayingOf(quotation, draft)
+  // "Mr Temer’s office … it said": not Mr Temer.
+  const isBody = said?.isThing === true && (genderIn(name?.text ?? '', draft.names) ?? null) !== null
+  const isOpen = isBody || (saidBy.how === 'REFERRED' && others.length > 0)
   const names = isOpen
     ? []
     : saidBy.how === 'NAMED'
       ? saidBy.names.map((each) => fullName(each, draft.names, sentence))
       : [name === undefined ? (saidBy.description?.text ?? null) : fullName(name, draft.names, sentence)]
-  const said = sayingOf(quotation, draft)
   return [
     {
       pieces: pieces.map((piece) => ({ ...piece, quoted: true })),
@@ -67,6 +69,7 @@ function sayingOf({ saidBy, from, to }: SaidQuotation, { paragraphs, names }: Om
       return [
         {
           cue,
+          isThing: mention.kind === 'PRONOUN' && mention.gender === 'IT',
           speaker: words && spanOf(read.sentence, words),
           time: time && spanOf(read.sentence, time),
           distance: Math.min(Math.abs(cue.from - to), Math.abs(cue.to - from)),

@@ -51,6 +51,7 @@ function severalBefore(place: number, { paragraphs, index }: Reader): string | n
 
 /** Whether a name may be a person's: no country, and no word in it is for a body. */
 function isPersonsName(name: string, { cues }: Pick<Sentence, 'cues'>): boolean {
+  if (/(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name)) return false
   const words = name.toLowerCase().split(' ')
   return !words.some((word) => cues.bodies.has(word) || isCountry(word) || /['’]s$/u.test(word))
 }
