@@ -277,10 +277,13 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     migrated,
     api,
     uploads: uploadsFor(api.viewerOf, {
-      importBytes: async (bytes, by, uploadOptions) =>
-        withBundleProblems(
-          await importSent(store, bytes, by, { ...uploadOptions, keepTexts: options.keepTexts }),
-        ),
+      async importBytes(bytes, by, uploadOptions) {
+        const imported = await importSent(store, bytes, by, {
+          ...uploadOptions,
+          keepTexts: options.keepTexts,
+        })
+        return { result: withBundleProblems(imported), bookmark: await api.bookmark() }
+      },
       verifyBytes: (bytes, by, verifyOptions) => verifySent(store, bytes, by, verifyOptions),
     }),
     downloads: downloadsFor(api.viewerOf, {

@@ -9,6 +9,9 @@ import type { EmptyPlace } from '../writing/places.ts'
 const optionsOf = ({ engine, at }: EmptyPlace): OpenOptions =>
   engine === 'neo4j' ? { neo4j: { uri: at } } : { directory: at }
 
+/** One alone differs by as much as is measured: when garbage is collected is up to chance. */
+const PAIRS = 3
+
 const query = 'subscription { changes { cursor } }'
 
 /** How often the store is asked in a second while subscriptions wait. */
@@ -29,22 +32,26 @@ export async function idleQueries(place: EmptyPlace, subscriptions: number): Pro
   return asked
 }
 
-/** How much more memory an import takes, in MB, with readers who take an entry now and then: processes of their own. */
+/** Of a process that imports, in MB: the most that it took, and what was in use at the end. */
+export type Memory = { readonly most: number; readonly kept: number }
+
+/** How much more memory an import takes with readers who take an entry now and then: medians of pairs of processes. */
 export async function laggingMemory(
   empty: () => Promise<EmptyPlace>,
   entries: number,
   readers: number,
-): Promise<number> {
-  const mostWith = async (count: number) => {
+): Promise<Memory> {
+  const memoryWith = async (count: number) => {
     const { engine, at } = await empty()
-    const { most } = await told<{ most: number }>('../feed/lagging.ts', [
-      engine,
-      at,
-      String(entries),
-      String(count),
-    ])
-    return most
+    return told<Memory>('../feed/lagging.ts', [engine, at, String(entries), String(count)])
   }
-  const alone = await mostWith(0)
-  return (await mostWith(readers)) - alone
+  const more: Memory[] = []
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    const alone = await memoryWith(0)
+    const beside = await memoryWith(readers)
+    more.push({ most: beside.most - alone.most, kept: beside.kept - alone.kept })
+  }
+  const median = (of: keyof Memory) =>
+    more.map((pair) => pair[of]).toSorted((a, b) => a - b)[Math.floor(PAIRS / 2)] ?? Number.NaN
+  return { most: median('most'), kept: median('kept') }
 }

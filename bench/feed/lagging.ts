@@ -1,5 +1,7 @@
-/** The most memory, in MB, that this process takes to import topics while so many readers lag: `lagging.ts ENGINE AT ENTRIES READERS`. */
+/** The memory, in MB, that this process takes to import topics while so many readers lag: `lagging.ts ENGINE AT ENTRIES READERS`. */
 import { setTimeout as pause } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { createOnRecord } from '../../src/index.ts'
 import { mostMegabytes } from '../writing/child.ts'
 
@@ -20,7 +22,11 @@ async function* lines() {
 }
 const { problems } = await onRecord.importText(lines(), 'bench')
 if (problems[0]) throw new Error(problems[0].message)
-console.log(JSON.stringify({ most: mostMegabytes() }))
+const most = mostMegabytes()
+setFlagsFromString('--expose-gc')
+runInNewContext('gc')()
+const kept = Math.round(process.memoryUsage().heapUsed / 2 ** 20)
+console.log(JSON.stringify({ most, kept }))
 left.abort()
 await Promise.all(reading)
 await onRecord.close()

@@ -3,7 +3,7 @@ import { local, type Viewer } from '../domain/viewers.ts'
 import { type Feed, type FeedStatus, openFeed } from '../feed/feed.ts'
 import { version } from '../generated/shipped.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { onChain } from '../records/chain.ts'
+import { logLength, onChain } from '../records/chain.ts'
 import { requestRecords } from '../records/context.ts'
 import { countRoundTrips } from '../records/rounds.ts'
 import type { Warning } from '../records/unknown-ids.ts'
@@ -14,7 +14,7 @@ import type { AuthOptions } from './access/auth.ts'
 import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
 import type { ReportFault } from './errors.ts'
-import { bookmarksOver } from './pipeline/bookmarks.ts'
+import { bookmarkAt, bookmarksOver } from './pipeline/bookmarks.ts'
 import type { TrustedDocuments } from './pipeline/persisted-documents.ts'
 import { executableSchema, type SchemaChange } from './schema.ts'
 
@@ -46,6 +46,8 @@ export type ProductApi = Api & {
    * about who may. They close with the product.
    */
   withSchema(change: SchemaChange): Promise<Api>
+  /** The bookmark of what is written now, for writes that are no operation; undefined where nothing is waited for. */
+  readonly bookmark: () => Promise<string | undefined>
   /** How far those who follow the log are. */
   readonly feedStatus: () => FeedStatus
 }
@@ -62,6 +64,7 @@ export async function startProduct(store: GraphStore, options: ProductOptions): 
   return {
     ...(await withSchema()),
     withSchema,
+    bookmark: async () => (store.engine === 'neo4j' ? bookmarkAt(await logLength(store)) : undefined),
     feedStatus: feed.status,
     async close() {
       await Promise.all(opened.map((api) => api.close()))

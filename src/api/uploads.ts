@@ -34,10 +34,13 @@ export type VerificationOptions = {
 
 type Bytes = AsyncIterable<Uint8Array>
 
+/** What an import did, and the bookmark of the graph then, where servers have to wait for it. */
+export type Imported = { readonly result: object; readonly bookmark: string | undefined }
+
 /** What is done with uploaded bytes, in the name that the log gives. */
 export type TakeBytes = {
-  /** Imports a bundle; resolves to the result. */
-  readonly importBytes: (bytes: Bytes, by: string, options: UploadOptions) => Promise<object>
+  /** Imports a bundle. */
+  readonly importBytes: (bytes: Bytes, by: string, options: UploadOptions) => Promise<Imported>
   /** Looks for the graph's passages in the texts again. */
   readonly verifyBytes: (bytes: Bytes, by: string, options: VerificationOptions) => Promise<void>
 }
@@ -52,7 +55,7 @@ export type Uploads = {
    * @throws UNAUTHENTICATED or FORBIDDEN for anyone but an admin, before anything is read
    */
   uploader(authorization: string | undefined, asked: string, isHere?: boolean): Promise<Viewer>
-  take(bytes: Bytes, uploader: Viewer, options: UploadOptions): Promise<object>
+  take(bytes: Bytes, uploader: Viewer, options: UploadOptions): Promise<Imported>
   verify(bytes: Bytes, uploader: Viewer, options: VerificationOptions): Promise<void>
 }
 

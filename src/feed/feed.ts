@@ -44,7 +44,7 @@ const [looks, betweenLooks] = [10, 200]
 export type FeedOptions = {
   /** Is told if the log cannot be read; followers wait until it can. */
   readonly failed: (error: unknown) => void
-  /** How many entries are kept in memory; 10,000 by default, which take about 5 MB. */
+  /** How many entries are kept in memory; 10,000 by default, which take a few megabytes. */
   readonly windowSize?: number
 }
 

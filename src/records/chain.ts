@@ -8,7 +8,7 @@ export const onChain = (store: GraphStore, chain: Chain): GraphStore => ({
   transaction: (work, options) => store.transaction(work, { ...options, chain }),
 })
 
-/** How many entries the log has where the chain reads. */
-export async function logLength(store: GraphStore, chain: Chain, signal?: AbortSignal): Promise<number> {
+/** How many entries the log has where the chain reads; without one, as of what this server wrote. */
+export async function logLength(store: GraphStore, chain?: Chain, signal?: AbortSignal): Promise<number> {
   return (await store.read(latestChange, {}, { chain, signal })).seq
 }

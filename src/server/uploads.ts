@@ -18,7 +18,8 @@ const sign = 10_000
  *   checked before anything is written, so that a broken connection leaves nothing behind. `?allow=ambiguous` lets
  *   passages pass that occur in several places of their text. The lines are `{"prepared", "total"}` while the bundle is
  *   read (`total` is null) and compared, `{"planned": { create, change, leave }}` in a dry run, and `{"done", "total"}`
- *   after each transaction. The result's `textsUsed` are the bundle's sources whose texts were sent with it.
+ *   after each transaction. The result's `textsUsed` are the bundle's sources whose texts were sent with it; beside it is
+ *   `extensions.bookmark`, as beside the data of a mutation.
  * - POST /verify takes texts and verifies the graph, or the source that `?source=` names: `{"verified": ...}` for each
  *   source.
  */
@@ -46,7 +47,7 @@ export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Prom
         texts: countOf(texts),
       }
       return answered(request, reply, async (told) => {
-        const result = await uploads.take(request.raw, uploader, {
+        const { result, bookmark } = await uploads.take(request.raw, uploader, {
           ...options,
           progress: (done, total) => told({ done, total }),
           prepared: (done, total) => told({ prepared: done, total }),
@@ -54,7 +55,7 @@ export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Prom
             if (options.dryRun) told({ planned: { create, change, leave } })
           },
         })
-        told({ result })
+        told({ result, ...(bookmark !== undefined && { extensions: { bookmark } }) })
       })
     })
     scope.post<{ Querystring: Query }>('/verify', async (request, reply) => {

@@ -220,3 +220,21 @@ test('what was redacted is redacted in a replay, however late', async () => {
   await answers.return?.()
   await holding.return?.()
 })
+
+test('one signal of a host ends any number of subscriptions and requests, and Node finds no leak', async () => {
+  const warnings: string[] = []
+  const note = ({ name }: Error) => warnings.push(name)
+  process.on('warning', note)
+  const leaving = new AbortController()
+  const streams = Array.from({ length: 20 }, () =>
+    product.api.subscribe({ query: 'subscription { changes { cursor } }' }, leaving.signal),
+  )
+  const waiting = streams.map((stream) => stream.next())
+  const query = '{ topics { nodes { id } } }'
+  const asked = Array.from({ length: 20 }, () => product.api.execute({ query }, leaving.signal))
+  for (const { errors } of await Promise.all(asked)) expect(errors).toBeUndefined()
+  leaving.abort()
+  for (const { done } of await Promise.all(waiting)) expect(done).toBe(true)
+  process.off('warning', note)
+  expect(warnings).toEqual([])
+})

@@ -126,3 +126,22 @@ test('where reading needs a token, a call without one is refused', async () => {
   await server.close()
   await closed.close()
 })
+
+test('calls count towards the limit on requests of a client, which is told when to come again', async () => {
+  const limited = await start({ requestsPerMinute: 2, trustedProxies: ['loopback'] })
+  const called = () =>
+    fetch(`${limited.url}/mcp`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+        'x-forwarded-for': '203.0.113.5',
+      },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' }),
+    })
+  expect([(await called()).status, (await called()).status]).toEqual([200, 200])
+  const refused = await called()
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  await limited.close()
+})

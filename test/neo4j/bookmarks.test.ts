@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bookmarkAt } from '../../src/api/pipeline/bookmarks.ts'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
 import { latestChange } from '../../src/generated/queries.ts'
 import { neo4jStore } from '../../src/graph/neo4j.ts'
 import type { Chain, GraphStore } from '../../src/graph/store.ts'
+import { createOnRecord } from '../../src/index.ts'
+import { serve } from '../../src/server/http.ts'
 import { neo4jAddress, openTestStore } from '../support/engines.ts'
 
 type Server = { readonly api: ProductApi; readonly store: GraphStore }
@@ -81,6 +84,35 @@ test('over HTTP a bookmark comes in a header', async () => {
   })
   expect(await (await ask('forged')).json()).toMatchObject({
     errors: [{ message: expect.stringMatching(/^bookmark: this is no bookmark\. Send/) }],
+  })
+})
+
+test('an import gives the bookmark of what it wrote', async () => {
+  const lines = [
+    { format: 'on-record-bundle/1', title: 'A', description: 'A topic.' },
+    { topic: { id: 'topic:sent', name: 'Sent' } },
+  ]
+  const body = lines.map((line) => JSON.stringify(line)).join('\n')
+  const sha256 = createHash('sha256').update('of-ann').digest('hex')
+  const c = await createOnRecord({
+    neo4j: neo4jAddress(),
+    auth: { tokens: [{ name: 'ann', role: 'admin', sha256 }] },
+  })
+  const serving = await serve({
+    ...c,
+    host: '127.0.0.1',
+    port: 0,
+    playgroundDirectory: '/nowhere',
+  })
+  const headers = { authorization: 'Bearer of-ann' }
+  const answer = await (await fetch(`${serving.url}/import`, { method: 'POST', headers, body })).text()
+  await serving.close()
+  await c.close()
+  const { result, extensions } = JSON.parse(answer.trim().split('\n').at(-1) ?? '')
+  expect(result.problems).toEqual([])
+  expect(await read(b, 'sent', extensions.bookmark)).toEqual({
+    data: { topic: { name: 'Sent' } },
+    extensions,
   })
 })
 

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { timedOut } from '../../errors.ts'
+import { onAbort } from './on-abort.ts'
 
 export type Deadlines = {
   /** A signal that aborts with TIMEOUT when the time is up, and with the client's reason when the client leaves. */
@@ -23,13 +24,11 @@ export function deadlines(milliseconds: number): Deadlines {
         controller.abort(timedOut(`The request took longer than ${milliseconds / 1000} s. Ask for less.`))
       const timer = setTimeout(stop, milliseconds).unref()
       const leave = () => controller.abort(client?.reason)
-      if (client?.aborted) {
-        leave()
-      }
-      client?.addEventListener('abort', leave, { once: true })
+      if (client?.aborted) leave()
+      const stay = client && onAbort(client, leave)
       endings.set(controller.signal, () => {
         clearTimeout(timer)
-        client?.removeEventListener('abort', leave)
+        stay?.()
       })
       return controller.signal
     },

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { FormattedExecutionResult } from 'graphql'
 import type { Viewer } from '../../domain/viewers.ts'
 import { OnRecordError, unauthenticated } from '../../errors.ts'
+import { onAbort } from './on-abort.ts'
 
 /** The answers to a subscription, an execution for each event. Taking one makes the next. */
 export type AnswerStream = AsyncIterableIterator<FormattedExecutionResult>
@@ -21,11 +22,11 @@ export function lifeOf({ expiresAt }: Viewer, client: AbortSignal | undefined): 
   const controller = new AbortController()
   // Whatever is under way for an event listens.
   setMaxListeners(0, controller.signal)
-  const leave = () => end()
+  const stay = client && onAbort(client, () => end())
   let timer: ReturnType<typeof setTimeout> | undefined
   function end(reason?: OnRecordError) {
     clearTimeout(timer)
-    client?.removeEventListener('abort', leave)
+    stay?.()
     controller.abort(reason)
   }
   function watch(until: number) {
@@ -33,7 +34,6 @@ export function lifeOf({ expiresAt }: Viewer, client: AbortSignal | undefined): 
     if (left <= 0) end(ranOut())
     else timer = setTimeout(() => watch(until), Math.min(left, longestTimer)).unref()
   }
-  client?.addEventListener('abort', leave, { once: true })
   if (expiresAt !== undefined) watch(expiresAt)
   if (client?.aborted) end()
   return { signal: controller.signal, end }
