@@ -24,7 +24,7 @@ import {
 } from '../spreadsheet/known-records.ts'
 import { foundPassage } from '../verification/found-passages.ts'
 import type { Article } from './article/article.ts'
-import type { Proposal } from './proposals.ts'
+import { type Proposal, passageAt } from './proposals.ts'
 import type { ArticleNamed } from './proposals-file.ts'
 
 export type AcceptedMeaning = {
@@ -175,7 +175,10 @@ const receiptOf = (
   passages: [...passages],
 })
 
-/** A passage where it is in the article, or why it is not there. */
+/**
+ * A passage where it is in the article, or why it is not there. Words that a person has shortened are those within the
+ * words as they were, wherever else they may be.
+ */
 function placed(
   { text }: Article,
   { quoted: _quoted, status: _status, ...passage }: BundlePassage,
@@ -183,7 +186,14 @@ function placed(
   const at = { text, digest: text.digest }
   const { fields, reason } = foundPassage(passage, at)
   if (verifies(fields.status)) return { ...passage, ...fields }
-  const { start: _start, end: _end, ...elsewhere } = passage
+  const { start, end, ...elsewhere } = passage
+  const [from, to] = [
+    text.points.unitAt(start ?? 0),
+    text.points.unitAt(Math.min(end ?? 0, text.points.length)),
+  ]
+  const within = text.text.slice(from, to).indexOf(passage.exact)
+  if (within !== -1)
+    return passageAt(text, passage.part, { from: from + within, to: from + within + passage.exact.length })
   const again = foundPassage(elsewhere, at)
   if (verifies(again.fields.status)) return { ...elsewhere, ...again.fields }
   return `“${passage.exact}” is not a passage of the article: ${again.problem?.message ?? reason} ${again.problem?.mend ?? ''}`.trim()

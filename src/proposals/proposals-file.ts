@@ -112,8 +112,13 @@ function parsed(json: string, file: string): unknown {
   }
 }
 
-/** What was decided before and what is proposed now, as one list in the order of the article. */
+/**
+ * What was decided before and what is proposed now, as one list in the order of the article.
+ *
+ * @param text the text of the article now
+ */
 export function withEarlier(
+  text: string,
   proposed: readonly Proposal[],
   earlier: readonly Proposal[],
 ): { readonly proposals: Proposal[]; readonly added: number } {
@@ -124,7 +129,7 @@ export function withEarlier(
     // Where it is may have changed with the article; what a person may mend has not.
     return known === undefined
       ? each
-      : { ...known, line: each.line, column: each.column, ...placesOf(known, each) }
+      : { ...known, line: each.line, column: each.column, ...placesOf(known, each, text) }
   })
   const gone = earlier.filter(({ id, decision }) => decision !== 'undecided' && !now.has(id))
   return {
@@ -133,12 +138,12 @@ export function withEarlier(
   }
 }
 
-/** The passages as found now, unless a person has changed them. */
-function placesOf(known: Proposal, { passages }: Proposal): Partial<Proposal> {
-  const isSame =
-    known.passages?.length === passages.length &&
-    known.passages.every(
-      ({ exact, part }, at) => exact === passages[at]?.exact && part === passages[at]?.part,
-    )
-  return isSame ? { passages } : {}
+/** The passages as found now, unless a person has changed them and they are still in the article. */
+function placesOf(known: Proposal, { passages }: Proposal, text: string): Partial<Proposal> {
+  const wordsOf = (all: Proposal['passages'], isOf: (part: string) => boolean) =>
+    JSON.stringify(all.flatMap(({ part, exact }) => (isOf(part) ? [[part, exact]] : [])))
+  const isSame = (isOf: (part: string) => boolean) =>
+    wordsOf(known.passages ?? [], isOf) === wordsOf(passages, isOf)
+  const isThere = (known.passages ?? []).every(({ exact }) => text.includes(exact))
+  return isSame(() => true) || (!isThere && isSame((part) => part === 'CONTENT')) ? { passages } : {}
 }

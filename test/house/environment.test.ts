@@ -16,6 +16,7 @@ const rooms = [
   'spreadsheet',
   'backup',
   'drafts',
+  'proposals',
   'feed',
   'resolvers',
   'api',

@@ -109,7 +109,7 @@ export async function propose({ operands, options, server, print }: CommandInput
     print(`${more.leftOut} of the model's answers name no words of the article, and were left out.`)
   const reported = more === null ? found : withModel(found, more.reported)
   const proposed = proposalsOf(article, reported, named.published)
-  const { proposals, added } = withEarlier(proposed, before.proposals)
+  const { proposals, added } = withEarlier(article.text.text, proposed, before.proposals)
   const names = namesOfArticle(proposals, named.publisher)
   const { decisions, made } = await asking(server, async (ask) => {
     await refuseStrangers(ask, before.names.names, (each) => names.has(each), file)

@@ -159,7 +159,7 @@ function isWhole(
     return words.some(({ lower }) => lower === 'to' || lower === 'not') && count > 3
   if (frames[0] === 'TO') return first === 'to' || (frames.includes('SAYS') && count > 2) || first === 'not'
   if (frames.includes('OBJECT') && !isClause) return count >= 1 && tokens[end]?.kind === 'WORD'
-  return count > 2
+  return count > (isClause ? 1 : 2)
 }
 
 /** "That A and that B", "of A and not doing B": two statements. */

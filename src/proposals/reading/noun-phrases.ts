@@ -56,9 +56,9 @@ function mentionOf(sentence: Sentence, from: number, end: number): Subject | nul
   const { tokens, cues } = sentence
   const first = tokens[from]
   if (first === undefined || (end === from + 1 && pronounOf(first, cues) !== null)) return null
-  const isLoose =
-    /^(?:the|an?)$/u.test(first.lower) ||
-    (first.isFirst && cues.openers.has(first.lower) && !BEGINS.has(first.lower))
+  const isOpener = (lower: string) =>
+    cues.openers.has(lower) && !BEGINS.has(lower) && !cues.determiners.has(lower)
+  const isLoose = /^(?:the|an?)$/u.test(first.lower) || (first.isFirst && isOpener(first.lower))
   const begin = isLoose && from + 1 < end ? from + 1 : from
   const words = tokens.slice(begin, end)
   const isSmall = (lower: string) => INSIDE.has(lower) || cues.determiners.has(lower) || lower === 'and'

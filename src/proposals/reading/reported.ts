@@ -62,7 +62,7 @@ function reportedInParagraph(
 function piecesOf(read: ReadSentence, content: Stretch, quotations: readonly Quotation[]) {
   const { tokens } = read.sentence
   const pieces: (Span & { quoted: boolean })[] = []
-  let open: readonly Token[] = []
+  let open: Token[] = []
   const close = () => {
     const [first, last] = [open[0], open.at(-1)]
     if (first !== undefined && last !== undefined)
@@ -76,7 +76,7 @@ function piecesOf(read: ReadSentence, content: Stretch, quotations: readonly Quo
         .flatMap((each) => each.pieces)
         .find(({ from, to }) => from <= token.from && token.from < to)
       if (piece !== undefined) pieces.push({ ...piece, quoted: true })
-    } else if (open.length > 0 || token.kind === 'WORD') open = [...open, token]
+    } else if (open.length > 0 || token.kind === 'WORD') open.push(token)
   }
   close()
   return pieces
