@@ -55,6 +55,7 @@ export { type Proposal, proposalsOf } from './proposals/proposals.ts'
 export {
   type ArticleNamed,
   type EarlierProposals,
+  type ProposalsFile,
   proposalsHelp,
   readProposals,
   withEarlier,

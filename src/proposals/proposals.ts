@@ -108,7 +108,7 @@ function proposalOf(
 }
 
 /** The id of a proposal of these words: the same whatever their case, marks and white space. */
-export function proposalId(words: string): string {
+function proposalId(words: string): string {
   const plain = wordsIn(fold(words)).map(({ text }) => text.toLowerCase())
   return `p-${createHash('sha256').update(plain.join(' ')).digest('hex').slice(0, 10)}`
 }

@@ -14,6 +14,7 @@ import {
   type KnownRecord,
   type ModelEndpoint,
   namesOfArticle,
+  type ProposalsFile,
   proposalsHelp,
   proposalsOf,
   readArticle,
@@ -131,7 +132,7 @@ export async function propose({ operands, options, server, print }: CommandInput
     return { decisions, made }
   })
   const decided = withNewIds(decisions, made.newIds)
-  const kept = { help: proposalsHelp, article: named, names: decided.names, proposals }
+  const kept: ProposalsFile = { help: proposalsHelp, article: named, names: decided.names, proposals }
   await writeText([`${JSON.stringify(kept, null, 2)}\n`], await outputTo(file, true))
   const isAnyAccepted = (made.bundle.statements ?? []).length > 0
   if (isAnyAccepted) await writeText([bundleText(made.bundle)], bundleOutput)
