@@ -3,6 +3,7 @@
 // @needs firstReported firstReportedId
 // @needs retractedBy retractedById
 // @needs quotes reports
+// @needs speakers.offices id
 
 // The actors who said it, each in the role they held.
 // @neighbours speakers  @to Actor  @order link.position  @link id=link.speakerId role=link.role onBehalfOfId=link.onBehalfOfId

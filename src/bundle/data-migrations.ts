@@ -3,6 +3,7 @@ import { dropCopies } from '../records/rewrite/copies.ts'
 import { rederiveDisputes } from '../records/rewrite/disputes.ts'
 import { refold } from '../records/rewrite/folding.ts'
 import type { Rewritten } from '../records/rewrite/in-batches.ts'
+import { addHeldBounds } from '../records/rewrite/offices.ts'
 import { relink } from '../records/rewrite/relinking.ts'
 import { addSaidIn } from '../records/rewrite/said-in.ts'
 import { recordOfContent } from './to-graph/content.ts'
@@ -22,4 +23,7 @@ export const dataMigrations = {
   /** To the days, months and years that statements are grouped by. */
   dates: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     addSaidIn(store, recordOfContent, after, reached),
+  /** To the bounds of the time in which each membership was held. */
+  offices: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
+    addHeldBounds(store, recordOfContent, after, reached),
 }

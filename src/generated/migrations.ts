@@ -271,5 +271,14 @@ export const migrations = [
       "neo4j": [],
       "embedded": []
     }
+  },
+  {
+    "number": 17,
+    "name": "time-of-memberships",
+    "data": "offices",
+    "statements": {
+      "neo4j": [],
+      "embedded": []
+    }
   }
 ] as const

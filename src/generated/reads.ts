@@ -580,7 +580,24 @@ export const reads = {
    }
   },
   "pages": {},
-  "conditions": {},
+  "conditions": {
+   "heldFrom": {
+    "text": "(this.heldFrom IS NULL OR (this.heldUntil >= $heldFrom AND this.heldFrom <= $heldUntil))",
+    "params": [
+     "heldFrom",
+     "heldUntil"
+    ],
+    "with": null
+   },
+   "heldWithinFrom": {
+    "text": "(this.heldLastsTo >= $heldWithinFrom AND this.heldBegunBy <= $heldWithinUntil)",
+    "params": [
+     "heldWithinFrom",
+     "heldWithinUntil"
+    ],
+    "with": null
+   }
+  },
   "with": {},
   "keys": {}
  },
@@ -958,6 +975,9 @@ export const reads = {
    ],
    "quotes": [
     "reports"
+   ],
+   "speakers.offices": [
+    "id"
    ]
   },
   "neighbours": {

@@ -118,6 +118,8 @@ export type ActorhistoryArgs = {
 /** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActormembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<DateCertainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1230,6 +1232,8 @@ export type GrouphistoryArgs = {
 /** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupmembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<DateCertainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2070,6 +2074,8 @@ export type OrganisationhistoryArgs = {
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
 export type OrganisationmembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<DateCertainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2077,6 +2083,8 @@ export type OrganisationmembersArgs = {
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
 export type OrganisationmembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<DateCertainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2523,6 +2531,8 @@ export type PersonhistoryArgs = {
 /** A human being. */
 export type PersonmembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<DateCertainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3666,6 +3676,11 @@ export type Speaker = {
   actor: Actor;
   /** An id for a client's cache. It cannot be queried on its own. */
   id: Scalars['ID']['output'];
+  /**
+   * The offices that the speaker may have held when this was said: the memberships whose dates allow it, as those without a date
+   * do, by id. Only the first 100 memberships are looked at. Empty where nobody knows when it was said.
+   */
+  offices: Array<Membership>;
   /** On whose behalf, if not the speaker's own. */
   onBehalfOf?: Maybe<Actor>;
   /** The role: "lead negotiator". */
@@ -5453,7 +5468,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupdisputesArgs, 'first' | 'orderBy'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GrouphistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupmembershipsArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupmembershipsArgs, 'certainty' | 'first'>>;
   mergedRecords?: Resolver<Array<ResolversTypes['MergedRecord']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -5623,8 +5638,8 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   groups?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganisationgroupsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganisationhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembersArgs, 'first'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembershipsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembersArgs, 'certainty' | 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembershipsArgs, 'certainty' | 'first'>>;
   mergedRecords?: Resolver<Array<ResolversTypes['MergedRecord']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -5739,7 +5754,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersondisputesArgs, 'first' | 'orderBy'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonmembershipsArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonmembershipsArgs, 'certainty' | 'first'>>;
   mergedRecords?: Resolver<Array<ResolversTypes['MergedRecord']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -5962,6 +5977,7 @@ export type SourcePayloadResolvers<ContextType = RequestContext, ParentType exte
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -191,6 +191,14 @@ interface Actor implements Entity & Record & Node {
   ): ParticipationConnection!
   """The organisations it belongs to, with role and dates, by id."""
   memberships(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -1405,6 +1413,14 @@ type Group implements Actor & Entity & Record & Node {
   ): ParticipationConnection!
   """The organisations it belongs to, with role and dates, by id."""
   memberships(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -2087,6 +2103,14 @@ type Organisation implements Actor & Entity & Record & Node {
   ): ParticipationConnection!
   """The organisations it belongs to, with role and dates, by id."""
   memberships(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -2125,6 +2149,14 @@ type Organisation implements Actor & Entity & Record & Node {
   ): OrganisationConnection!
   """Its members, with role and dates, by id."""
   members(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -2588,6 +2620,14 @@ type Person implements Actor & Entity & Record & Node {
   ): ParticipationConnection!
   """The organisations it belongs to, with role and dates, by id."""
   memberships(
+    """
+    Only those that were held then: an EDTF date such as \`2025\`, \`2025-06-02\` or \`2025-06-02/2025-06-09\`.
+    """
+    at: String
+    """
+    Whether those match that may have been held then, as those without a date may, or only those that certainly were.
+    """
+    certainty: DateCertainty = POSSIBLE
     """At most how many to return, from 1 to 100."""
     first: Int = 20
     """Continue after this position: the \`endCursor\` of the previous page."""
@@ -3779,6 +3819,11 @@ type Speaker {
   role: String
   """On whose behalf, if not the speaker's own."""
   onBehalfOf: Actor
+  """
+  The offices that the speaker may have held when this was said: the memberships whose dates allow it, as those without a date
+  do, by id. Only the first 100 memberships are looked at. Empty where nobody knows when it was said.
+  """
+  offices: [Membership!]! @listSize(assumedSize: 3)
 }
 
 """Someone who made a statement, to be recorded."""

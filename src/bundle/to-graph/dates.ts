@@ -36,6 +36,15 @@ export function periodBounds(start: MaybeDate, end: MaybeDate) {
   }
 }
 
+/**
+ * The bounds of the time that something was held, such as an office: those of a period. Without any date they are null: it
+ * may have been held at any time.
+ */
+export function heldBounds(start: MaybeDate, end: MaybeDate) {
+  const { from, until, begunBy, lastsTo } = periodBounds(start, end)
+  return { heldFrom: from, heldUntil: until, heldBegunBy: begunBy, heldLastsTo: lastsTo }
+}
+
 /** The day, the month or the year that all of a date is in, whichever is the shortest; null where there is none. */
 export function certainlyIn(date: MaybeDate): string | null {
   if (!date) return null

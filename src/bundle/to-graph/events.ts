@@ -1,7 +1,7 @@
 import type { Stored } from '../../domain/concepts/stored.ts'
 import { searchTextOf } from '../../domain/search/search.ts'
 import { type GraphRecord, type Link, paged } from '../../records/graph-record.ts'
-import { dateKey, periodBounds } from './dates.ts'
+import { dateKey, heldBounds, periodBounds } from './dates.ts'
 import { propertiesOf } from './properties.ts'
 
 export function eventRecord(event: Stored['Event']): GraphRecord {
@@ -44,11 +44,11 @@ export function participationRecord(participation: Stored['Participation']): Gra
 }
 
 export function membershipRecord(membership: Stored['Membership']): GraphRecord {
-  const { id, member, organisation } = membership
+  const { id, member, organisation, from, to } = membership
   return {
     id,
     concept: 'Membership',
-    properties: { ...propertiesOf('Membership', membership), key: id },
+    properties: { ...propertiesOf('Membership', membership), ...heldBounds(from, to), key: id },
     links: [
       { type: 'OF_MEMBER', from: id, to: member, properties: paged(member, id) },
       { type: 'OF_ORGANISATION', from: id, to: organisation, properties: paged(organisation, id) },

@@ -1,6 +1,6 @@
 import type { DateRange } from '../../domain/dates/date-ranges.ts'
 import { parseDateRange } from '../../domain/dates/date-ranges.ts'
-import { everMs } from '../../domain/dates/dates.ts'
+import { everMs, parsePartialDate } from '../../domain/dates/dates.ts'
 import { assertRecordId } from '../../domain/ids.ts'
 import { isObject } from '../../domain/objects.ts'
 import { badInput } from '../../errors.ts'
@@ -124,8 +124,33 @@ export function rangeConditions(
   argument: string,
   name: 'said' | 'published' | '',
 ): Readonly<Record<string, number | null>> {
-  const { from, until } = rangeBounds(range, argument)
-  const within = range?.certainty === 'CERTAIN' ? 'Within' : ''
+  return boundConditions(rangeBounds(range, argument), range?.certainty, name)
+}
+
+/**
+ * The conditions for what was held at a date.
+ *
+ * @param date EDTF; an interval is all of it
+ * @throws BAD_USER_INPUT for a date that cannot be read
+ */
+export function heldConditions(
+  date: Given<string>,
+  certainty: RangeArgument['certainty'],
+  argument: string,
+): Readonly<Record<string, number | null>> {
+  if (date == null) return {}
+  const { earliest, latest } = parsePartialDate(date, argument)
+  const bounds = {
+    from: earliest === null ? -everMs : Date.parse(earliest),
+    until: latest === null ? everMs : Date.parse(latest),
+  }
+  return boundConditions(bounds, certainty, 'held')
+}
+
+type Bounds = { readonly from: number | null; readonly until: number | null }
+
+function boundConditions({ from, until }: Bounds, certainty: RangeArgument['certainty'], name: string) {
+  const within = certainty === 'CERTAIN' ? 'Within' : ''
   const named = (bound: string) => {
     const whole = `${name}${within}${bound}`
     return `${whole.charAt(0).toLowerCase()}${whole.slice(1)}`

@@ -15,6 +15,8 @@ export type SpeakerRow = {
   readonly role: string | null
   readonly onBehalfOfId: string | null
   readonly actor: ActorRow
+  /** When the statement was said, as JSON, where it is shown as it stood at an earlier revision. */
+  readonly saidAtThen?: string | null
 }
 
 export type StatementRow = stored.StatementRow & {

@@ -6,7 +6,7 @@ import type { RequestRecords } from '../../records/context.ts'
 import { type AttributionsArgs, attributionRequest } from '../../records/pages/attributions.ts'
 import { type DisputesArgs, disputeRequest } from '../../records/pages/disputes.ts'
 import { type EventsArgs, eventRequest } from '../../records/pages/events.ts'
-import { checkFilter } from '../../records/pages/filters.ts'
+import { checkFilter, heldConditions, type RangeArgument } from '../../records/pages/filters.ts'
 import { type Listing, listingOf } from '../../records/pages/pages.ts'
 import { inOrder, type PageRequest } from '../../records/pages/requests.ts'
 import { type SourcesArgs, sourceRequest } from '../../records/pages/sources.ts'
@@ -45,7 +45,8 @@ const requests: Readonly<Record<string, RequestOf>> = {
     attributionRequest(records, { ...args, page: byId(args) }),
   Participation: (_records, { roles, ...args }: Paged & { readonly roles?: readonly string[] | null }) =>
     inOrder(byId(args), 'asc', { roles }),
-  Membership: (_records, args: Paged) => inOrder(byId(args), 'asc'),
+  Membership: (_records, { at, certainty, ...args }: Paged & HeldArgs) =>
+    inOrder(byId(args), 'asc', heldConditions(at, certainty, 'at')),
   Place: (_records, args: Paged) => inOrder(byId(args), 'asc'),
   Evidence: (
     _records,
@@ -59,6 +60,8 @@ const requests: Readonly<Record<string, RequestOf>> = {
     }),
   relations: (_records, { types, ...args }: Paged & RelationsArgs) => inOrder(byId(args), 'asc', { types }),
 }
+
+type HeldArgs = { readonly at?: string | null; readonly certainty?: RangeArgument['certainty'] }
 
 type RelationsArgs = {
   readonly types?: readonly string[] | null

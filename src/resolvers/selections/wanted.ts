@@ -173,7 +173,10 @@ function addField(
     if (links.length === 0 || !isObjectType(inner)) asked.nodes.push(...nodes)
     else {
       asked.nodes.push(...nodesAt(info, inner, nodes, [target.to.toLowerCase()]))
-      const names = fieldsOn(info, inner, nodes).map(([node]) => node?.name.value)
+      const names = fieldsOn(info, inner, nodes).flatMap(([node]) => {
+        const field = node?.name.value ?? ''
+        return reads.needs[`${name}.${field}`] ?? [field]
+      })
       // A record that the relationship refers to is in it as an id.
       for (const link of links.filter((each) => names.includes(each.replace(/Id$/, ''))))
         asked.links.add(link)
@@ -227,7 +230,8 @@ async function neighboursAt(
   return { name, of: withFields(of, fields), ...(hasLinks ? { links: [...links] } : {}) }
 }
 
-const withFields = (of: WantedOf, fields: ReadonlySet<string>): WantedOf =>
+/** What is wanted, and these fields of each type. */
+export const withFields = (of: WantedOf, fields: ReadonlySet<string>): WantedOf =>
   fields.size === 0
     ? of
     : Object.fromEntries(

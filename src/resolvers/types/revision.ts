@@ -43,7 +43,7 @@ export async function rowAtRevision(
   return {
     ...row,
     ...referred,
-    speakers: await speakersIn(JSON.parse(content), named),
+    speakers: await speakersIn(JSON.parse(content), (row as StatementRow).saidAt, named),
     reports,
     reportsThen: reports,
   }
@@ -67,6 +67,7 @@ async function referredTo(
 
 const speakersIn = (
   { id, speakers }: Stored['Statement'],
+  saidAtThen: string | null,
   named: (id: string) => Promise<AnyRow>,
 ): Promise<SpeakerRow[]> =>
   Promise.all(
@@ -75,6 +76,7 @@ const speakersIn = (
       role: role ?? null,
       onBehalfOfId: onBehalfOf ?? null,
       actor: (await named(actor)) as ActorRow,
+      saidAtThen,
     })),
   )
 

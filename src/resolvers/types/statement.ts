@@ -1,7 +1,9 @@
 import { whenThere } from '../../domain/maybe-promise.ts'
 import { pageArguments } from '../../domain/paging/pages.ts'
 import type { QueryResolvers, SpeakerResolvers, StatementResolvers } from '../../generated/resolvers.ts'
+import { nothingWanted } from '../../queries/question.ts'
 import { statementPage } from '../../records/pages/statements.ts'
+import { dateOf } from '../../records/read/dates.ts'
 import { quotesIn } from '../../records/read/receipts.ts'
 import { withOtherEnds } from '../../records/read/relations.ts'
 import type {
@@ -12,9 +14,12 @@ import type {
   RelationRow,
   SpeakerRow,
 } from '../../records/read/rows.ts'
+import { ofTypes } from '../../records/read/wanted.ts'
+import type { RequestContext } from '../context.ts'
 import { neighbour, neighbours, nodesOf, pageField, recordNamed } from '../selections/parts.ts'
 import { wantedOf } from '../selections/wanted.ts'
 import { datesOf } from './dates.ts'
+import { officesHeld } from './membership.ts'
 import { recordFields } from './record.ts'
 import { pageOfReportsThen } from './revision.ts'
 
@@ -66,7 +71,20 @@ export const Statement: StatementResolvers = {
     ),
 }
 
+const onlyWhen = ofTypes(['Statement'], () => ({ ...nothingWanted, fields: ['saidAt'] }))
+
+/** When a speaker's statement was said. A speaker's id is within its statement's. */
+const saidAtOf = async ({ id, saidAtThen }: SpeakerRow, { records }: RequestContext) =>
+  saidAtThen !== undefined
+    ? saidAtThen
+    : ((await records.statement(id.slice(0, id.indexOf('/')), onlyWhen))?.saidAt ?? null)
+
 export const Speaker: SpeakerResolvers = {
+  async offices(speaker, _args, context, info) {
+    const said = dateOf(await saidAtOf(speaker, context))
+    if (said === null) return []
+    return officesHeld(speaker.actor, { from: said.earliest, to: said.latest }, context, info)
+  },
   onBehalfOf: ({ onBehalfOfId }, _args, context, info) =>
     onBehalfOfId === null ? null : recordNamed(context.records.actor, onBehalfOfId, 'Actor', context, info),
 }

@@ -66,6 +66,11 @@ export const writes = {
     { after: '', limit: 100 },
     { after: 'statement:', limit: 2 },
   ],
+  countDatedMemberships: [{ after: '' }, { after: 'membership:' }],
+  datedMembershipsAfter: [
+    { after: '', limit: 100 },
+    { after: 'membership:', limit: 2 },
+  ],
   countRelationsAfter: [{ after: '' }, { after: relation }],
   relationIdsAfter: [
     { after: '', limit: 100 },

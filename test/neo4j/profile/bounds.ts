@@ -42,6 +42,9 @@ export const others = {
   // And each statement.
   countDatedAfter: 100_000,
   datedIdsAfter: 6_000,
+  // And each membership.
+  countDatedMemberships: 10_000,
+  datedMembershipsAfter: 6_000,
   latestMigration: 30,
   logInOrder: 4_500,
   linksOfRecords: 800,
@@ -113,6 +116,7 @@ export const scanning = [
   'relinkedInOrder',
   'countRelationsAfter',
   'countDatedAfter',
+  'countDatedMemberships',
   'latestMigration',
   'forgetMigrations',
 ]

@@ -80,6 +80,8 @@ const params: Readonly<Record<string, object>> = {
   countRelationsAfter: { after: '' },
   countDatedAfter: { after: '' },
   datedIdsAfter: { after: 'statement:', limit: 500 },
+  countDatedMemberships: { after: '' },
+  datedMembershipsAfter: { after: 'membership:', limit: 500 },
   relationIdsAfter: { after: 'relation:00100', limit: 500 },
   logInOrder: { after: 1_000, limit: 500 },
   timesOfChanges: { seqs: Array.from({ length: 32 }, (_, part) => (part + 1) * 100) },

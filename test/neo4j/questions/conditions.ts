@@ -51,7 +51,10 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
   ],
   Evidence: [{ verification: ['VERBATIM'] }],
   Judgement: [],
-  Membership: [],
+  Membership: [
+    { heldFrom: june.from, heldUntil: june.until },
+    { heldWithinFrom: june.from, heldWithinUntil: june.until },
+  ],
   Participation: [{ roles: ['HOST', 'MEDIATOR'] }],
   Place: [],
   Source: [
