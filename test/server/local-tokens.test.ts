@@ -25,7 +25,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   local = localTokens(key)
   api = await startProduct(store, { timeout: 10_000, report: () => {}, auth: { local: local.viewerOf } })
-  const nothing = { importBytes: async () => ({ result: {}, bookmark: undefined }), verifyBytes: async () => {} }
+  const nothing = {
+    importBytes: async () => ({ result: {}, bookmark: undefined }),
+    verifyBytes: async () => {},
+  }
   serving = await serve({
     api,
     uploads: uploadsFor(api.viewerOf, nothing),
