@@ -61,6 +61,12 @@ export {
   withEarlier,
 } from './proposals/proposals-file.ts'
 export { reportedIn } from './proposals/reading/reported.ts'
+export {
+  bundleOfReviews,
+  type ReviewBundle,
+  type ReviewOptions,
+  type ReviewProblem,
+} from './reviews/reviews.ts'
 export { ACTOR_KINDS, type ActorKind } from './spreadsheet/actor-kinds.ts'
 export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './spreadsheet/columns.ts'
 export {

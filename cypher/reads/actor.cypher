@@ -40,6 +40,9 @@ WITH member LIMIT 500
 
 // @page memberships  @of Membership  @along OF_MEMBER
 
+// The verdicts that it published on statements.
+// @page assessments  @of Assessment  @along ASSESSED_BY
+
 // @page disputes  @of StatementRelation  @along INVOLVES
 
 // Merged actors are listed once, as the canonical one: at its own place if it is a part itself, or else at that of the

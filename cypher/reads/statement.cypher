@@ -43,6 +43,9 @@
 // Other statements that it bears on, or that bear on it.
 // @page relations  @of StatementRelation  @along RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS
 
+// Published verdicts on it.
+// @page assessments  @of Assessment  @along ASSESSES
+
 // Only statements with these ids.
 // @condition ids string[]
 this.id IN $ids
@@ -109,6 +112,12 @@ COUNT { MATCH (this)-[reported:REPORTED_IN]->() WHERE reported.otherId IN $repor
 
 // @condition disputed boolean
 $disputed = EXISTS { MATCH (this)<-[:RELATES_FROM|RELATES_TO]-(relation:StatementRelation) WHERE relation.clash = 'SPEAKERS' }
+
+// @condition assessedBy string[]
+EXISTS { MATCH (this)-[assessed:HAS_ASSESSOR]->() WHERE assessed.otherId IN $assessedBy }
+
+// @condition hasAssessment boolean
+$hasAssessment = EXISTS { MATCH (this)-[:HAS_ASSESSOR]->() }
 
 // What a group of statements has in common. Each is met besides what was asked for, which may be about the same relation.
 // @condition ofSpeaker string[]

@@ -1,5 +1,6 @@
-// Writes what is derived of statements: fields, the search text, and the links to the sources that report them. A text
-// that does not change is not written, because updating a full-text index is most of the cost.
+// Writes what is derived of statements: fields, the search text, and the links to the sources that report them and to
+// those who assessed them. A text that does not change is not written, because updating a full-text index is most of the
+// cost.
 // @query deriveStatements
 // @mode write   @returns one
 // @touches $rows.id
@@ -21,5 +22,16 @@ CALL (row, statement) {
   CREATE (statement)-[reported:REPORTED_IN]->(source)
   SET reported += report
   RETURN count(reported) AS reports
+}
+CALL (statement) {
+  MATCH (statement)-[had:HAS_ASSESSOR]->()
+  DELETE had
+  RETURN count(had) AS forgottenAssessors
+}
+CALL (statement) {
+  MATCH (statement)<-[:ASSESSES]-(:Assessment)-[:ASSESSED_BY]->(assessor:Actor)
+  WITH DISTINCT statement, assessor
+  CREATE (statement)-[:HAS_ASSESSOR {otherId: assessor.id, key: statement.key, span: statement.span}]->(assessor)
+  RETURN count(assessor) AS assessors
 }
 RETURN count(statement) AS derived

@@ -1,18 +1,44 @@
 /**
- * The types of a bundle file (docs/bundles.md), format `on-record-bundle/1`, derived from the concepts. For other
- * programs, data/bundle.schema.json says the same and describes each field. An absent optional field means null; an
- * absent list is empty.
+ * The types of a bundle file (docs/bundles.md), derived from the concepts. For other programs, data/bundle.schema.json says
+ * the same and describes each field. An absent optional field means null; an absent list is empty.
  */
 
 import type { attribution } from '../domain/concepts/attribution.ts'
-import type { BundleList, Content, concepts, ListedConcept } from '../domain/concepts/concepts.ts'
+import {
+  BUNDLE_LISTS,
+  type BundleList,
+  type Content,
+  conceptOf,
+  conceptOfList,
+  type concepts,
+  type ListedConcept,
+} from '../domain/concepts/concepts.ts'
 import type { eventEvidence } from '../domain/concepts/evidence.ts'
 import type { date, name, passage, sourceText, via } from '../domain/concepts/parts.ts'
 import type { Values } from '../domain/concepts/values.ts'
 
-export { BUNDLE_LISTS, type BundleList } from '../domain/concepts/concepts.ts'
+export { BUNDLE_LISTS, type BundleList }
 
-export const BUNDLE_FORMAT = 'on-record-bundle/1'
+/** The versions of the format, the oldest first. Each has the lists of those before it. */
+export const BUNDLE_FORMATS = ['on-record-bundle/1', 'on-record-bundle/2'] as const
+export type BundleFormat = (typeof BUNDLE_FORMATS)[number]
+
+export const NEWEST_FORMAT = 'on-record-bundle/2' satisfies BundleFormat
+
+const versionOf = (format: BundleFormat) => BUNDLE_FORMATS.indexOf(format) + 1
+
+/** Whether a version of the format has a list. */
+export const hasList = (format: BundleFormat, list: BundleList): boolean =>
+  (conceptOf(conceptOfList(list)).since ?? 1) <= versionOf(format)
+
+/** The oldest version that has all of these lists (decision 52). */
+export const formatFor = (lists: readonly BundleList[]): BundleFormat =>
+  BUNDLE_FORMATS.find((format) => lists.every((list) => hasList(format, list))) ?? NEWEST_FORMAT
+
+/** The lists that only newer versions of the format have. */
+export const newerLists: readonly BundleList[] = BUNDLE_LISTS.filter(
+  (list) => !hasList(BUNDLE_FORMATS[0], list),
+)
 
 /** The record that each list of a bundle has. */
 export type BundleRecords = {
@@ -20,7 +46,7 @@ export type BundleRecords = {
 }
 
 export type Bundle = {
-  format: typeof BUNDLE_FORMAT
+  format: BundleFormat
   title: string
   description: string
 } & { [L in BundleList]?: BundleRecords[L][] }
@@ -48,6 +74,7 @@ export type BundleSource = Content['Source']
 export type BundleStatement = Content['Statement']
 export type BundleRelation = Content['StatementRelation']
 export type BundleJudgement = Content['Judgement']
+export type BundleAssessment = Content['Assessment']
 
 export type BundleAttribution = Values<typeof attribution.fields>
 /** Evidence of an event; `field` names the field that it supports, e.g. `outcome`. */

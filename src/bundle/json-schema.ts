@@ -11,7 +11,7 @@ import {
 } from '../domain/concepts/concepts.ts'
 import { passages, sourceText } from '../domain/concepts/parts.ts'
 import { longestId } from '../domain/ids.ts'
-import { BUNDLE_FORMAT } from './format.ts'
+import { BUNDLE_FORMATS } from './format.ts'
 
 /** A part of JSON Schema. @see https://json-schema.org/draft/2020-12/json-schema-core */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -152,7 +152,11 @@ export const bundleJsonSchema: JsonSchema = {
   additionalProperties: false,
   required: ['format', 'title', 'description'],
   properties: {
-    format: { description: 'The version of this format.', const: BUNDLE_FORMAT },
+    format: {
+      description: 'The version of this format, which says what lists there may be.',
+      type: 'string',
+      enum: BUNDLE_FORMATS,
+    },
     title: {
       description: 'The title of the bundle.',
       type: 'string',

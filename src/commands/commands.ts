@@ -8,6 +8,7 @@ import type { Command } from './command.ts'
 import { checkCommand } from './drafts/check.ts'
 import { mcpCommand } from './mcp.ts'
 import { serveCommand } from './serve.ts'
+import { fromClaimReviewCommand } from './sheets/from-claim-review.ts'
 import { fromCsvCommand } from './sheets/from-csv.ts'
 import { backupCommand } from './stored-graph/backup.ts'
 import { migrateCommand } from './stored-graph/migrate.ts'
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
   'from-csv': fromCsvCommand,
+  'from-claim-review': fromClaimReviewCommand,
   propose: proposeCommand,
   export: exportCommand,
   diff: diffCommand,

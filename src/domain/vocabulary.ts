@@ -122,6 +122,18 @@ export const CLASHES = ['SPEAKERS', 'REPORTS'] as const
 
 export const CERTAINTIES = ['SURE', 'UNSURE'] as const
 
+/** What the words of a rating may be mapped to. OTHER is whatever is none of these, such as satire. */
+export const NORMALISED_RATINGS = [
+  'TRUE',
+  'MOSTLY_TRUE',
+  'MIXED',
+  'MOSTLY_FALSE',
+  'FALSE',
+  'UNPROVEN',
+  'OTHER',
+] as const
+export type NormalisedRating = (typeof NORMALISED_RATINGS)[number]
+
 /** What a passage of a source shows: what was said, the verb of saying, the speaker, the time, and so on. */
 export const PASSAGE_PARTS = ['CONTENT', 'CUE', 'SPEAKER', 'TIME', 'CHANNEL', 'ROLE', 'ADDRESSEE'] as const
 export type PassagePart = (typeof PASSAGE_PARTS)[number]

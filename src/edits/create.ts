@@ -50,6 +50,8 @@ function wordsFor(list: BundleList, fields: Fields): string {
       return `${words('actor')} in ${words('event')}`
     case 'memberships':
       return `${words('member')} ${String(fields.role ?? '')} of ${words('organisation')}`
+    case 'assessments':
+      return `${words('assessor')} on ${words('statement')}`
     case 'sources':
       return String(fields.title ?? fields.url ?? '')
     default:

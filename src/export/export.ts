@@ -3,7 +3,7 @@ import type { GraphStore } from '../graph/store.ts'
 import type { StatementFilter } from '../records/pages/statements.ts'
 import { csvText } from './csv.ts'
 import { jsonLdText } from './json-ld.ts'
-import { exportedRecords } from './records.ts'
+import { exportedRecords, formatOfExport } from './records.ts'
 import { selectRecords } from './select-records.ts'
 import { type BundleHeader, jsonText, ndjsonText } from './text.ts'
 
@@ -14,14 +14,17 @@ export { STATEMENT_TYPES }
 export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'jsonld'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-export type ExportOptions = Partial<BundleHeader> & {
+/** The title and description of what is exported. */
+type Titled = Pick<BundleHeader, 'title' | 'description'>
+
+export type ExportOptions = Partial<Titled> & {
   /** `json` if not given. */
   readonly format?: ExportFormat
   /** The statements to export, with everything that they refer to; if not given, the whole graph. */
   readonly filter?: StatementFilter
 }
 
-const defaultHeader: BundleHeader = {
+const defaultTitle: Titled = {
   title: 'On Record export',
   description: 'A graph of who said what, with its receipts, as it was exported.',
 }
@@ -36,8 +39,9 @@ export async function* exportBundle(
   { format = 'json', filter, ...header }: ExportOptions = {},
 ): AsyncGenerator<string> {
   const selection = filter && (await selectRecords(store, filter))
-  const records = exportedRecords(store, selection)
-  const named = { ...defaultHeader, ...header }
+  const version = await formatOfExport(store, selection)
+  const records = exportedRecords(store, version, selection)
+  const named = { ...defaultTitle, ...header, format: version }
   if (format === 'csv') yield* csvText(store, records)
   else if (format === 'jsonld') yield* jsonLdText(store, named, records)
   else yield* format === 'ndjson' ? ndjsonText(named, records) : jsonText(named, records)

@@ -1,5 +1,6 @@
 import type {
   BundleActor,
+  BundleAssessment,
   BundleAttribution,
   BundleList,
   BundleOrganisation,
@@ -7,9 +8,11 @@ import type {
   BundleSource,
   BundleStatement,
 } from '../bundle/format.ts'
+import { claimReview } from '../domain/assessments/claim-review.ts'
 import { ACTORS, conceptOfList } from '../domain/concepts/concepts.ts'
 import { idsIn } from '../domain/concepts/references.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { contentsOf } from '../records/read/contents.ts'
 import { sameActors } from '../records/read/judgements.ts'
 import type { ListedRecord } from './records.ts'
 import type { BundleHeader } from './text.ts'
@@ -18,12 +21,12 @@ type Node = Readonly<Record<string, unknown>>
 
 /**
  * The graph in schema.org's vocabulary, for search engines and linked data: a statement is a Claim, its quoted words
- * are Quotations, and it appears in its sources. Whatever schema.org has no term for is left out, so this is not a
+ * are Quotations, it appears in its sources, and others' verdicts on it are ClaimReviews of theirs. Whatever schema.org has no term for is left out, so this is not a
  * backup. Merged actors are `sameAs` each other.
  */
 export async function* jsonLdText(
   store: GraphStore,
-  { title, description }: BundleHeader,
+  { title, description }: Pick<BundleHeader, 'title' | 'description'>,
   pages: AsyncIterable<readonly ListedRecord[]>,
 ): AsyncGenerator<string> {
   const head = JSON.stringify({ '@context': 'https://schema.org', name: title, description }, null, 2)
@@ -34,7 +37,8 @@ export async function* jsonLdText(
       store,
       page.flatMap(({ list, record }) => (isOfActors(list) ? record.id : [])),
     )
-    for (const node of page.flatMap((listed) => nodesOf(listed, same))) {
+    const reviews = await reviewNodes(store, page)
+    for (const node of [...page.flatMap((listed) => nodesOf(listed, same)), ...reviews]) {
       yield `${isFirst ? '' : ','}\n    ${JSON.stringify(node)}`
       isFirst = false
     }
@@ -110,6 +114,29 @@ function statementNodes(statement: BundleStatement): Node[] {
     appearance: statement.attributions.map(({ source }) => reference(source)),
   }
   return [claim, ...statement.attributions.flatMap((each) => quotations(statement, each))]
+}
+
+/** The assessments of a page, each with the words of the statement that it is of. */
+async function reviewNodes(store: GraphStore, page: readonly ListedRecord[]): Promise<object[]> {
+  const assessments = page.flatMap(({ list, record }) =>
+    list === 'assessments' ? [record as unknown as BundleAssessment] : [],
+  )
+  const statements = new Map<string, BundleStatement>()
+  for await (const found of contentsOf(store, [...new Set(assessments.map(({ statement }) => statement))]))
+    for (const each of found) statements.set(each.id, each as unknown as BundleStatement)
+  return assessments.flatMap(({ id, statement, assessor, rating, assessedAt, url }) => {
+    const of = statements.get(statement)
+    if (of === undefined) return []
+    const speakers = of.speakers.map(({ actor }) => reference(actor))
+    return claimReview({
+      id: iri(id),
+      statement: { id: iri(statement), text: of.text, speakers },
+      assessor: reference(assessor),
+      rating,
+      assessedAt: assessedAt.edtf,
+      url: url ?? null,
+    })
+  })
 }
 
 const quotations = (statement: BundleStatement, attribution: BundleAttribution): Node[] =>

@@ -1,12 +1,29 @@
 import { canonicalRecord } from '../bundle/canonical.ts'
-import { BUNDLE_LISTS, type BundleList } from '../bundle/format.ts'
+import {
+  BUNDLE_LISTS,
+  type BundleFormat,
+  type BundleList,
+  formatFor,
+  hasList,
+  newerLists,
+} from '../bundle/format.ts'
 import { conceptOf, conceptOfList, kindOfList, receiptField } from '../domain/concepts/concepts.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { type Content, contentsOf, contentsOfKind, receiptsOf } from '../records/read/contents.ts'
+import { type Content, contentsOf, contentsOfKind, hasKind, receiptsOf } from '../records/read/contents.ts'
 import type { Selection } from './selection.ts'
 
 /** A record with its receipts, as in a bundle, and the list that it belongs to. */
 export type ListedRecord = { readonly list: BundleList; readonly record: Content }
+
+/** The oldest version of the format that has all that is exported. */
+export async function formatOfExport(store: GraphStore, selection?: Selection): Promise<BundleFormat> {
+  const held = await Promise.all(
+    newerLists.map((list) =>
+      selection ? (selection.get(list)?.size ?? 0) > 0 : hasKind(store, kindOfList(list)),
+    ),
+  )
+  return formatFor(newerLists.filter((_list, index) => held[index]))
+}
 
 /**
  * The records of the graph in the canonical order of a bundle, page by page: all of them, or those that a filter
@@ -15,9 +32,11 @@ export type ListedRecord = { readonly list: BundleList; readonly record: Content
  */
 export async function* exportedRecords(
   store: GraphStore,
+  format: BundleFormat,
   selection?: Selection,
 ): AsyncGenerator<ListedRecord[]> {
-  for (const list of BUNDLE_LISTS) {
+  // What is added while this runs may need a newer version than the one that was written already.
+  for (const list of BUNDLE_LISTS.filter((each) => hasList(format, each))) {
     const pages = selection
       ? contentsOf(store, [...(selection.get(list) ?? [])].sort())
       : contentsOfKind(store, kindOfList(list))

@@ -1,16 +1,22 @@
-import type { BundleList } from '../bundle/format.ts'
-import { BUNDLE_FORMAT } from '../bundle/format.ts'
+import type { BundleFormat, BundleList } from '../bundle/format.ts'
 import { kindOfList } from '../domain/concepts/concepts.ts'
 import type { ListedRecord } from './records.ts'
 
-/** The title and description of a bundle: its own fields, before its records. */
-export type BundleHeader = { readonly title: string; readonly description: string }
+/** A bundle's own fields, before its records. */
+export type BundleHeader = {
+  readonly format: BundleFormat
+  readonly title: string
+  readonly description: string
+}
 
 type Pages = AsyncIterable<readonly ListedRecord[]>
 
 /** A bundle as text, equal to that of `bundleText` but written record by record. */
-export async function* jsonText({ title, description }: BundleHeader, pages: Pages): AsyncGenerator<string> {
-  yield JSON.stringify({ format: BUNDLE_FORMAT, title, description }, null, 2).slice(0, -2)
+export async function* jsonText(
+  { format, title, description }: BundleHeader,
+  pages: Pages,
+): AsyncGenerator<string> {
+  yield JSON.stringify({ format, title, description }, null, 2).slice(0, -2)
   let open: BundleList | undefined
   for await (const page of pages) {
     for (const { list, record } of page) {
@@ -28,10 +34,10 @@ export async function* jsonText({ title, description }: BundleHeader, pages: Pag
  * per line, under the name of its kind (`{"person": {...}}`), each after the records that it refers to.
  */
 export async function* ndjsonText(
-  { title, description }: BundleHeader,
+  { format, title, description }: BundleHeader,
   pages: Pages,
 ): AsyncGenerator<string> {
-  yield `${JSON.stringify({ format: BUNDLE_FORMAT, title, description })}\n`
+  yield `${JSON.stringify({ format, title, description })}\n`
   for await (const page of pages) {
     for (const { list, record } of page) yield `${JSON.stringify({ [kindOfList(list)]: record })}\n`
   }

@@ -155,6 +155,23 @@ export type NameKind =
   /** A name it shares with others, such as a surname alone. It helps to find someone, but proves nothing. */
   | 'WEAK';
 
+/** The common terms that the words of ratings are mapped to. */
+export type NormalisedRatingValue =
+  /** As false. */
+  | 'FALSE'
+  /** As partly true and partly false, or as true but misleading. */
+  | 'MIXED'
+  /** As false but for details. */
+  | 'MOSTLY_FALSE'
+  /** As true but for details. */
+  | 'MOSTLY_TRUE'
+  /** As something else, such as satire. */
+  | 'OTHER'
+  /** The statement is rated as true. */
+  | 'TRUE'
+  /** As something that cannot be told. */
+  | 'UNPROVEN';
+
 /** What kind of body an organisation is. */
 export type OrganisationKind =
   /** A public body other than a ministry, such as an intelligence service or a coordination headquarters. */
@@ -273,6 +290,8 @@ export type QuoteOutcome =
 
 /** The kinds of record. */
 export type RecordKind =
+  /** Someone's published verdict on a statement. */
+  | 'ASSESSMENT'
   /** One source's report of one statement. */
   | 'ATTRIBUTION'
   /** Something that happened, or was to happen. */
@@ -295,6 +314,8 @@ export type RecordKind =
   | 'PLACE'
   /** A judgement that links two statements. */
   | 'RELATION'
+  /** A scale of ratings. */
+  | 'SCALE'
   /** A published document. */
   | 'SOURCE'
   /** One act of saying. */
@@ -377,12 +398,16 @@ export type StatementFilter = {
   readonly addressedTo?: ReadonlyArray<string> | null | undefined;
   /** Accusing, condemning, threatening or rejecting one of these actors. */
   readonly against?: ReadonlyArray<string> | null | undefined;
+  /** Assessed by one of these actors. */
+  readonly assessedBy?: ReadonlyArray<string> | null | undefined;
   /** Reported by at least one attribution that meets all of these conditions. */
   readonly attribution?: AttributionFilter | null | undefined;
   /** Only those with a date on one of these bases. */
   readonly dateBasis?: ReadonlyArray<DateBasis> | null | undefined;
   /** Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others. */
   readonly disputed?: boolean | null | undefined;
+  /** Whether anybody's assessment of it is recorded. True keeps only those statements, false only the others. */
+  readonly hasAssessment?: boolean | null | undefined;
   /** Only those with these ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Said at one of these events. */
@@ -593,6 +618,7 @@ export type ActorPageQueryVariables = Exact<{
 
 
 export type ActorPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -621,6 +647,7 @@ export type ActorPageQuery = { readonly node:
       & Acting_Person_Fragment
     )
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -659,6 +686,7 @@ export type DisputePageQueryVariables = Exact<{
 
 
 export type DisputePageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -670,6 +698,7 @@ export type DisputePageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly recordedAt: string, readonly id: string, readonly from: (
@@ -741,6 +770,7 @@ export type EventPageQueryVariables = Exact<{
 
 
 export type EventPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | (
@@ -759,6 +789,7 @@ export type EventPageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -775,6 +806,7 @@ export type NewestQueryVariables = Exact<{
 
 
 export type NewestQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Attribution', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly revision: number, readonly id: string }
@@ -786,6 +818,7 @@ export type NewestQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Person', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Place', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Source', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly revision: number, readonly id: string }
@@ -802,10 +835,13 @@ export type PartOfQueryVariables = Exact<{
 
 
 export type PartOfQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string, readonly statement: { readonly id: string } }
     | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string } }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly of:
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -834,6 +870,11 @@ export type PartOfQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string, readonly event: { readonly id: string } }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string, readonly mappedBy:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -854,6 +895,7 @@ export type PlacePageQueryVariables = Exact<{
 
 
 export type PlacePageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -865,6 +907,7 @@ export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -885,6 +928,7 @@ export type SourcePageQueryVariables = Exact<{
 
 
 export type SourcePageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -896,8 +940,14 @@ export type SourcePageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | (
       { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
+            | { readonly __typename: 'Assessment', readonly id: string, readonly assessor:
+                | Named_Group_Fragment
+                | Named_Organisation_Fragment
+                | Named_Person_Fragment
+              , readonly statement: SpokenFragment }
             | { readonly __typename: 'Attribution', readonly id: string }
             | { readonly __typename: 'Change', readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -917,6 +967,7 @@ export type SourcePageQuery = { readonly node:
               , readonly event: Named_Event_Fragment }
             | { readonly __typename: 'Person', readonly id: string }
             | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'RatingScale', readonly id: string }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Statement', readonly id: string }
             | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -940,6 +991,7 @@ export type ReceiptContextQueryVariables = Exact<{
 
 
 export type ReceiptContextQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string }, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -951,6 +1003,7 @@ export type ReceiptContextQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -962,12 +1015,14 @@ export type StatementPageQueryVariables = Exact<{
   id: string;
   revision: number | null | undefined;
   receipts: string | null | undefined;
+  assessments: string | null | undefined;
   related: string | null | undefined;
   history: string | null | undefined;
 }>;
 
 
 export type StatementPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -979,6 +1034,7 @@ export type StatementPageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
       { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly actor:
@@ -1020,7 +1076,15 @@ export type StatementPageQuery = { readonly node:
               | Named_Person_Fragment
              | null, readonly source: CitedFragment | null }>, readonly source: { readonly archivedUrl: string | null, readonly primary: boolean, readonly copyOf: { readonly id: string } | null } }
           & BackedFragment
-        )> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
+        )> }, readonly assessments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly assessedAt: DatedFragment, readonly normalised: { readonly value: NormalisedRatingValue, readonly mappedBy:
+              | Named_Group_Fragment
+              | Named_Organisation_Fragment
+              | Named_Person_Fragment
+            , readonly scale: { readonly name: string } } | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
       & SpokenFragment
     )
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1039,6 +1103,7 @@ export type TopicPageQueryVariables = Exact<{
 
 
 export type TopicPageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1050,6 +1115,7 @@ export type TopicPageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1093,6 +1159,7 @@ export type InTimeQueryVariables = Exact<{
 
 
 export type InTimeQuery = { readonly subject?:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1104,6 +1171,7 @@ export type InTimeQuery = { readonly subject?:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1137,6 +1205,11 @@ export type WhatsNewQueryVariables = Exact<{
 
 
 export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly recordId: string, readonly reason: string | null, readonly before: Record<string, unknown> | null, readonly after: Record<string, unknown> | null, readonly record:
+        | { readonly __typename: 'Assessment', readonly id: string, readonly assessor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly statement: SpokenFragment }
         | { readonly __typename: 'Attribution', readonly id: string, readonly statement: SpokenFragment }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1156,6 +1229,7 @@ export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<
           , readonly event: Named_Event_Fragment }
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'RatingScale', readonly name: string, readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1179,6 +1253,7 @@ export type CardQueryVariables = Exact<{
 
 
 export type CardQuery = { readonly newest:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1190,6 +1265,7 @@ export type CardQuery = { readonly newest:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1199,6 +1275,7 @@ export type CardQuery = { readonly newest:
       & GoneFragment
     )
    | null, readonly node:
+    | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Event' }
@@ -1210,6 +1287,7 @@ export type CardQuery = { readonly newest:
     | { readonly __typename: 'Participation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Place' }
+    | { readonly __typename: 'RatingScale' }
     | { readonly __typename: 'Source' }
     | (
       { readonly __typename: 'Statement' }
@@ -1400,6 +1478,7 @@ export type SearchPageQueryVariables = Exact<{
 
 
 export type SearchPageQuery = { readonly statements?: FacetedFragment, readonly search: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippet: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly node:
+        | { readonly __typename: 'Assessment', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | (
@@ -1414,6 +1493,7 @@ export type SearchPageQuery = { readonly statements?: FacetedFragment, readonly 
         | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'RatingScale', readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1433,6 +1513,7 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Assessment', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1444,6 +1525,7 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'RatingScale', readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -2174,6 +2256,16 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
         id
       }
     }
+    ... on Assessment {
+      statement {
+        id
+      }
+    }
+    ... on RatingScale {
+      mappedBy {
+        id
+      }
+    }
     ... on Judgement {
       actorIds
     }
@@ -2322,6 +2414,14 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
                 ...Named
               }
             }
+            ... on Assessment {
+              assessor {
+                ...Named
+              }
+              statement {
+                ...Spoken
+              }
+            }
             ... on Membership {
               member {
                 ...Named
@@ -2371,7 +2471,7 @@ export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptC
   }
 }`
 
-export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $related: String, $history: String) {
+export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $assessments: String, $related: String, $history: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -2455,6 +2555,39 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
           }
         }
       }
+      assessments(first: 5, after: $assessments) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+        }
+        nodes {
+          id
+          rating
+          url
+          assessor {
+            ...Named
+          }
+          assessedAt {
+            ...Dated
+          }
+          normalised {
+            value
+            mappedBy {
+              ...Named
+            }
+            scale {
+              name
+            }
+          }
+          evidence {
+            ...Evident
+          }
+        }
+      }
       relations(first: 20, after: $related) {
         totalCount
         pageInfo {
@@ -2507,7 +2640,9 @@ ${shownFragment}
 
 ${checkedFragment}
 
-${citedFragment}`
+${citedFragment}
+
+${evidentFragment}`
 
 export const TopicPageDocument: TypedDocument<TopicPageQuery, TopicPageQueryVariables> = `query TopicPage($id: ID!, $revision: Int, $said: String) {
   node(id: $id, revision: $revision) {
@@ -2804,6 +2939,17 @@ export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariabl
           organisation {
             ...Named
           }
+        }
+        ... on Assessment {
+          assessor {
+            ...Named
+          }
+          statement {
+            ...Spoken
+          }
+        }
+        ... on RatingScale {
+          name
         }
         ... on Judgement {
           verdict

@@ -31,6 +31,21 @@ export type NameRow = {
   readonly script: string | null
 }
 
+/** Somebody's published verdict on a statement. */
+export type AssessmentRow = {
+  readonly concept: 'Assessment'
+  readonly id: string
+  readonly statementId: string
+  readonly assessorId: string
+  readonly rating: string
+  readonly assessedAt: string
+  readonly url: string | null
+  readonly scaleId: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
 /** One source's report of one statement; content is its JSON, which holds its passages and the chain it came through. */
 export type AttributionRow = {
   readonly concept: 'Attribution'
@@ -256,7 +271,7 @@ export type PlaceRow = {
 
 /** The fields that every record has, whatever its concept. */
 export type RecordRow = {
-  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership' | 'Judgement'
+  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership' | 'Judgement' | 'Assessment' | 'RatingScale'
   readonly id: string
   readonly canonicalId: string
   readonly revision: number
@@ -308,6 +323,18 @@ export type RelationRow = {
 export type RewrittenRow = {
   readonly id: string
   readonly properties: { readonly [key: string]: Value }
+}
+
+/** A scale of ratings; content is its JSON, which holds its words. */
+export type RatingScaleRow = {
+  readonly concept: 'RatingScale'
+  readonly id: string
+  readonly name: string
+  readonly mappedById: string
+  readonly content: string
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
 }
 
 /** What a folded text must contain to match. */
@@ -722,6 +749,16 @@ CREATE (node:Record:Judgement)
 SET node = row.properties
 SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
 RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Assessment: { name: 'restoreNodes.Assessment', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Assessment)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+RatingScale: { name: 'restoreNodes.RatingScale', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:RatingScale)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
 Withdrawn: { name: 'restoreNodes.Withdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 CREATE (node:Withdrawn)
 SET node = row.properties
@@ -1020,7 +1057,7 @@ MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
 WITH DISTINCT member ORDER BY member.id
 SET member.lock = true
-WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' ELSE 'Judgement' END } AS locked
+WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' WHEN member:Judgement THEN 'Judgement' WHEN member:Assessment THEN 'Assessment' ELSE 'RatingScale' END } AS locked
 RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept`) } as CypherQuery<LockClustersParams, LockClustersRow, 'write', 'many'>))([])
 
 export type JudgementsOfActorsParams = { readonly ids: readonly string[] }
@@ -1164,7 +1201,7 @@ export type FindRecordsRow = { readonly id: string; readonly record: RecordRow }
 export const findRecords = ((ints: readonly string[]) => ({ name: 'findRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 MATCH (record:Record {id: given.canonicalId})
-RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
+RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' ELSE 'RatingScale' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
 
 export type HeadsByIdsParams = { readonly ids: readonly string[] }
 export type HeadsByIdsRow = { readonly id: string; readonly digest: string | null; readonly revision: number | null; readonly withdrawnAt: string | null; readonly checkedAt: string | null }
@@ -1198,13 +1235,13 @@ export type LockRecordsRow = { readonly id: string; readonly concept: string; re
 export const lockRecords = ((ints: readonly string[]) => ({ name: 'lockRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})
 SET record.lock = true
-WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS held
+WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' ELSE 'RatingScale' END } AS held
 RETURN held.id AS id, held.concept AS concept, record.content AS content, record.revision AS revision`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
 
 export type LinkRecordsParams = { readonly links: readonly LinkRow[] }
 export type LinkRecordsRow = { readonly written: number }
 /** What `type` may be in the `links` of `linkRecords`. */
-export const linkRecordsEach = ['SAID_BY', 'SAID_FOR', 'AGAINST', 'ADDRESSED_TO', 'ABOUT', 'MENTIONS', 'MADE_AT', 'REPORTED_IN', 'REPORTS', 'PRINTED_IN', 'TAKEN_FROM', 'PUBLISHED_BY', 'COPY_OF', 'PART_OF', 'FOLLOWS', 'HELD_AT', 'HAS_PARTICIPANT', 'TAKES_PART_AS', 'TAKES_PART_IN', 'OF_MEMBER', 'OF_ORGANISATION', 'SUPPORTS', 'RELATES_FROM', 'RELATES_TO', 'HOLDS_BOTH_WAYS', 'INVOLVES', 'INVOLVES_FOR', 'CONCERNS', 'INSIDE', 'VIA', 'REFERS_TO', 'JUDGES'] as const
+export const linkRecordsEach = ['SAID_BY', 'SAID_FOR', 'AGAINST', 'ADDRESSED_TO', 'ABOUT', 'MENTIONS', 'MADE_AT', 'REPORTED_IN', 'REPORTS', 'PRINTED_IN', 'TAKEN_FROM', 'PUBLISHED_BY', 'COPY_OF', 'PART_OF', 'FOLLOWS', 'HELD_AT', 'HAS_PARTICIPANT', 'TAKES_PART_AS', 'TAKES_PART_IN', 'OF_MEMBER', 'OF_ORGANISATION', 'SUPPORTS', 'RELATES_FROM', 'RELATES_TO', 'HOLDS_BOTH_WAYS', 'INVOLVES', 'INVOLVES_FOR', 'CONCERNS', 'INSIDE', 'VIA', 'REFERS_TO', 'JUDGES', 'ASSESSES', 'ASSESSED_BY', 'RATED_ON', 'MAPPED_BY'] as const
 export type LinkRecordsEach = (typeof linkRecordsEach)[number]
 /** Writes relationships between existing records, and counts those written. Checks again that the other end is still a record, because writing the relationship waits for a concurrent withdrawal of it. */
 export const linkRecords = ((ints: readonly string[]) => ({ name: 'linkRecords', mode: 'write', returns: 'one', ints, touches: ['$links.from'], text: { neo4j: `UNWIND \$links AS link
@@ -1228,17 +1265,17 @@ CREATE (from)-[related:${written}]->(to)
 SET related += link.properties
 WITH related, to
 WHERE to:Record
-RETURN count(related) AS written`, {"SAID_BY":"SAID_BY","SAID_FOR":"SAID_FOR","AGAINST":"AGAINST","ADDRESSED_TO":"ADDRESSED_TO","ABOUT":"ABOUT","MENTIONS":"MENTIONS","MADE_AT":"MADE_AT","REPORTED_IN":"REPORTED_IN","REPORTS":"REPORTS","PRINTED_IN":"PRINTED_IN","TAKEN_FROM":"TAKEN_FROM","PUBLISHED_BY":"PUBLISHED_BY","COPY_OF":"COPY_OF","PART_OF":"PART_OF","FOLLOWS":"FOLLOWS","HELD_AT":"HELD_AT","HAS_PARTICIPANT":"HAS_PARTICIPANT","TAKES_PART_AS":"TAKES_PART_AS","TAKES_PART_IN":"TAKES_PART_IN","OF_MEMBER":"OF_MEMBER","OF_ORGANISATION":"OF_ORGANISATION","SUPPORTS":"SUPPORTS","RELATES_FROM":"RELATES_FROM","RELATES_TO":"RELATES_TO","HOLDS_BOTH_WAYS":"HOLDS_BOTH_WAYS","INVOLVES":"INVOLVES","INVOLVES_FOR":"INVOLVES_FOR","CONCERNS":"CONCERNS","INSIDE":"INSIDE","VIA":"VIA","REFERS_TO":"REFERS_TO","JUDGES":"JUDGES"}) } } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>))([])
+RETURN count(related) AS written`, {"SAID_BY":"SAID_BY","SAID_FOR":"SAID_FOR","AGAINST":"AGAINST","ADDRESSED_TO":"ADDRESSED_TO","ABOUT":"ABOUT","MENTIONS":"MENTIONS","MADE_AT":"MADE_AT","REPORTED_IN":"REPORTED_IN","REPORTS":"REPORTS","PRINTED_IN":"PRINTED_IN","TAKEN_FROM":"TAKEN_FROM","PUBLISHED_BY":"PUBLISHED_BY","COPY_OF":"COPY_OF","PART_OF":"PART_OF","FOLLOWS":"FOLLOWS","HELD_AT":"HELD_AT","HAS_PARTICIPANT":"HAS_PARTICIPANT","TAKES_PART_AS":"TAKES_PART_AS","TAKES_PART_IN":"TAKES_PART_IN","OF_MEMBER":"OF_MEMBER","OF_ORGANISATION":"OF_ORGANISATION","SUPPORTS":"SUPPORTS","RELATES_FROM":"RELATES_FROM","RELATES_TO":"RELATES_TO","HOLDS_BOTH_WAYS":"HOLDS_BOTH_WAYS","INVOLVES":"INVOLVES","INVOLVES_FOR":"INVOLVES_FOR","CONCERNS":"CONCERNS","INSIDE":"INSIDE","VIA":"VIA","REFERS_TO":"REFERS_TO","JUDGES":"JUDGES","ASSESSES":"ASSESSES","ASSESSED_BY":"ASSESSED_BY","RATED_ON":"RATED_ON","MAPPED_BY":"MAPPED_BY"}) } } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>))([])
 
 export type PutRecordsParams = { readonly rows: readonly PutRow[]; readonly at: string }
 export type PutRecordsRow = { readonly written: number }
 /** What `concept` may be in the `rows` of `putRecords`. */
-export const putRecordsEach = ['Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place', 'Source', 'Statement', 'Attribution', 'Evidence', 'StatementRelation', 'Dispute', 'Participation', 'Membership', 'Judgement'] as const
+export const putRecordsEach = ['Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place', 'Source', 'Statement', 'Attribution', 'Evidence', 'StatementRelation', 'Dispute', 'Participation', 'Membership', 'Judgement', 'Assessment', 'RatingScale'] as const
 export type PutRecordsEach = (typeof putRecordsEach)[number]
 /** Creates records, or gives existing ones their new properties and their next revision. */
 export const putRecords = ((ints: readonly string[]) => ({ name: 'putRecords', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: { neo4j: `UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-SET record:\$(CASE row.concept WHEN 'Person' THEN ['Entity','Searchable','Actor','Person'] WHEN 'Organisation' THEN ['Entity','Searchable','Actor','Organisation'] WHEN 'Group' THEN ['Entity','Searchable','Actor','Group'] WHEN 'Event' THEN ['Entity','Searchable','Event'] WHEN 'Topic' THEN ['Entity','Searchable','Topic'] WHEN 'Place' THEN ['Entity','Searchable','Place'] WHEN 'Source' THEN ['Searchable','Source'] WHEN 'Statement' THEN ['Searchable','Statement'] WHEN 'Attribution' THEN ['Attribution'] WHEN 'Evidence' THEN ['Evidence'] WHEN 'StatementRelation' THEN ['StatementRelation'] WHEN 'Dispute' THEN ['StatementRelation','Dispute'] WHEN 'Participation' THEN ['Participation'] WHEN 'Membership' THEN ['Membership'] WHEN 'Judgement' THEN ['Judgement'] END)
+SET record:\$(CASE row.concept WHEN 'Person' THEN ['Entity','Searchable','Actor','Person'] WHEN 'Organisation' THEN ['Entity','Searchable','Actor','Organisation'] WHEN 'Group' THEN ['Entity','Searchable','Actor','Group'] WHEN 'Event' THEN ['Entity','Searchable','Event'] WHEN 'Topic' THEN ['Entity','Searchable','Topic'] WHEN 'Place' THEN ['Entity','Searchable','Place'] WHEN 'Source' THEN ['Searchable','Source'] WHEN 'Statement' THEN ['Searchable','Statement'] WHEN 'Attribution' THEN ['Attribution'] WHEN 'Evidence' THEN ['Evidence'] WHEN 'StatementRelation' THEN ['StatementRelation'] WHEN 'Dispute' THEN ['StatementRelation','Dispute'] WHEN 'Participation' THEN ['Participation'] WHEN 'Membership' THEN ['Membership'] WHEN 'Judgement' THEN ['Judgement'] WHEN 'Assessment' THEN ['Assessment'] WHEN 'RatingScale' THEN ['RatingScale'] END)
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
@@ -1254,7 +1291,7 @@ SET record:${written}
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
-RETURN count(record) AS written`, {"Person":"Entity:Searchable:Actor:Person","Organisation":"Entity:Searchable:Actor:Organisation","Group":"Entity:Searchable:Actor:Group","Event":"Entity:Searchable:Event","Topic":"Entity:Searchable:Topic","Place":"Entity:Searchable:Place","Source":"Searchable:Source","Statement":"Searchable:Statement","Attribution":"Attribution","Evidence":"Evidence","StatementRelation":"StatementRelation","Dispute":"StatementRelation:Dispute","Participation":"Participation","Membership":"Membership","Judgement":"Judgement"}) } } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'one'>))([])
+RETURN count(record) AS written`, {"Person":"Entity:Searchable:Actor:Person","Organisation":"Entity:Searchable:Actor:Organisation","Group":"Entity:Searchable:Actor:Group","Event":"Entity:Searchable:Event","Topic":"Entity:Searchable:Topic","Place":"Entity:Searchable:Place","Source":"Searchable:Source","Statement":"Searchable:Statement","Attribution":"Attribution","Evidence":"Evidence","StatementRelation":"StatementRelation","Dispute":"StatementRelation:Dispute","Participation":"Participation","Membership":"Membership","Judgement":"Judgement","Assessment":"Assessment","RatingScale":"RatingScale"}) } } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'one'>))([])
 
 export type ReceiptContentsParams = { readonly ids: readonly string[] }
 export type ReceiptContentsRow = { readonly of: string; readonly content: string }
@@ -1672,7 +1709,7 @@ RETURN statement.id AS id ORDER BY statement.id LIMIT \$limit`) } as CypherQuery
 
 export type DeriveStatementsParams = { readonly rows: readonly DerivedStatement[] }
 export type DeriveStatementsRow = { readonly derived: number }
-/** Writes what is derived of statements: fields, the search text, and the links to the sources that report them. A text that does not change is not written, because updating a full-text index is most of the cost. */
+/** Writes what is derived of statements: fields, the search text, and the links to the sources that report them and to those who assessed them. A text that does not change is not written, because updating a full-text index is most of the cost. */
 export const deriveStatements = ((ints: readonly string[]) => ({ name: 'deriveStatements', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
 MATCH (statement:Record {id: row.id})
 SET statement += row.properties
@@ -1689,6 +1726,17 @@ CALL (row, statement) {
   CREATE (statement)-[reported:REPORTED_IN]->(source)
   SET reported += report
   RETURN count(reported) AS reports
+}
+CALL (statement) {
+  MATCH (statement)-[had:HAS_ASSESSOR]->()
+  DELETE had
+  RETURN count(had) AS forgottenAssessors
+}
+CALL (statement) {
+  MATCH (statement)<-[:ASSESSES]-(:Assessment)-[:ASSESSED_BY]->(assessor:Actor)
+  WITH DISTINCT statement, assessor
+  CREATE (statement)-[:HAS_ASSESSOR {otherId: assessor.id, key: statement.key, span: statement.span}]->(assessor)
+  RETURN count(assessor) AS assessors
 }
 RETURN count(statement) AS derived`) } as CypherQuery<DeriveStatementsParams, DeriveStatementsRow, 'write', 'one'>))([])
 
@@ -1735,6 +1783,8 @@ StatementRelation: { name: 'countRecords.StatementRelation', mode: 'read', retur
 Dispute: { name: 'countRecords.Dispute', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Dispute) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Participation: { name: 'countRecords.Participation', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Participation) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Membership: { name: 'countRecords.Membership', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Membership) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Assessment: { name: 'countRecords.Assessment', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Assessment) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+RatingScale: { name: 'countRecords.RatingScale', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:RatingScale) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 }))([])
 
 export type CountVerificationParams = { readonly statuses: readonly string[]; readonly bound: number }
@@ -1839,9 +1889,9 @@ RETURN id, gone { .id, .was, .withdrawnAt, .redactedAt, .reason, .withdrawnWith,
 
 export type DependingOnRecordsParams = { readonly ids: readonly string[] }
 export type DependingOnRecordsRow = { readonly id: string }
-/** The other records whose derived fields depend on the given ones: statements that they report or link, events that they are participations in, actors that they judge. */
+/** The other records whose derived fields depend on the given ones: statements that they report, link or assess, events that they are participations in, actors that they judge. */
 export const dependingOnRecords = ((ints: readonly string[]) => ({ name: 'dependingOnRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|TAKES_PART_IN|JUDGES]->(root:Record)
+MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|ASSESSES|TAKES_PART_IN|JUDGES]->(root:Record)
 WHERE NOT root.id IN \$ids
 RETURN DISTINCT root.id AS id`) } as CypherQuery<DependingOnRecordsParams, DependingOnRecordsRow, 'read', 'many'>))([])
 
@@ -1939,22 +1989,23 @@ export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackR
 MATCH (record:Record {id: row.id})
 SET record = {id: row.id, was: row.was, content: record.content, by: record.by, checkedAt: record.checkedAt, checkedDigest: record.checkedDigest, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
 SET record:Withdrawn
-REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement
+REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement:Assessment:RatingScale
 RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, TakeBackRecordsRow, 'write', 'one'>))([])
 
 export type WholeOfRecordParams = { readonly id: string }
 export type WholeOfRecordRow = { readonly parts: readonly string[]; readonly depending: readonly string[] }
-/** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations of a statement. Also the other records whose derived fields depend on any of these: statements that they report or link, events that they are participations in, actors that they judge. */
+/** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations and assessments of a statement, which take their own receipts along. Also the other records whose derived fields depend on any of these: statements that they report, link or assess, events that they are participations in, actors that they judge. */
 export const wholeOfRecord = ((ints: readonly string[]) => ({ name: 'wholeOfRecord', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (record:Record {id: \$id})
 CALL (record) {
-  MATCH (record)<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO]-(part:Record)
+  MATCH (record)<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO|ASSESSES]-(near:Record)
+  MATCH (near)<-[:SUPPORTS*0..1]-(part:Record)
   WITH DISTINCT part ORDER BY part.id
   RETURN collect(part.id) AS parts
 }
 WITH parts, parts + [record.id] AS ids
 CALL (ids) {
   UNWIND ids AS id
-  MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|TAKES_PART_IN|JUDGES]->(root:Record)
+  MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|ASSESSES|TAKES_PART_IN|JUDGES]->(root:Record)
   WHERE NOT root.id IN ids
   WITH DISTINCT root ORDER BY root.id
   RETURN collect(root.id) AS depending

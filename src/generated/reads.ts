@@ -98,6 +98,12 @@ export const reads = {
      "OF_MEMBER"
     ]
    },
+   "assessments": {
+    "of": "Assessment",
+    "along": [
+     "ASSESSED_BY"
+    ]
+   },
    "disputes": {
     "of": "StatementRelation",
     "along": [
@@ -147,6 +153,69 @@ export const reads = {
     "with": null
    }
   },
+  "with": {},
+  "keys": {}
+ },
+ "Assessment": {
+  "kinds": [
+   "assessment"
+  ],
+  "properties": [
+   "id",
+   "statementId",
+   "assessorId",
+   "rating",
+   "assessedAt",
+   "url",
+   "scaleId",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {
+   "normalised": [
+    "rating",
+    "scaleId",
+    "assessorId",
+    "assessedAt"
+   ]
+  },
+  "neighbours": {
+   "statement": {
+    "to": "Statement",
+    "pattern": "(this)-[link:ASSESSES]->(other:Statement)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "assessor": {
+    "to": "Actor",
+    "pattern": "(this)-[link:ASSESSED_BY]->(other:Actor)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "scale": {
+    "to": "RatingScale",
+    "pattern": "(this)-[link:RATED_ON]->(other:RatingScale)",
+    "isOne": true,
+    "isRequired": false,
+    "order": null,
+    "link": {}
+   },
+   "evidence": {
+    "to": "Evidence",
+    "pattern": "(this)<-[link:SUPPORTS]-(other:Evidence)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.key",
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {},
   "with": {},
   "keys": {}
  },
@@ -823,6 +892,39 @@ export const reads = {
   "with": {},
   "keys": {}
  },
+ "RatingScale": {
+  "kinds": [
+   "scale"
+  ],
+  "properties": [
+   "id",
+   "name",
+   "mappedById",
+   "content",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {
+   "words": [
+    "content"
+   ]
+  },
+  "neighbours": {
+   "mappedBy": {
+    "to": "Actor",
+    "pattern": "(this)-[link:MAPPED_BY]->(other:Actor)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {},
+  "with": {},
+  "keys": {}
+ },
  "Source": {
   "kinds": [
    "source"
@@ -1064,6 +1166,12 @@ export const reads = {
      "RELATES_TO",
      "HOLDS_BOTH_WAYS"
     ]
+   },
+   "assessments": {
+    "of": "Assessment",
+    "along": [
+     "ASSESSES"
+    ]
    }
   },
   "conditions": {
@@ -1208,6 +1316,20 @@ export const reads = {
     "text": "$disputed = EXISTS { MATCH (this)<-[:RELATES_FROM|RELATES_TO]-(relation:StatementRelation) WHERE relation.clash = 'SPEAKERS' }",
     "params": [
      "disputed"
+    ],
+    "with": null
+   },
+   "assessedBy": {
+    "text": "EXISTS { MATCH (this)-[assessed:HAS_ASSESSOR]->() WHERE assessed.otherId IN $assessedBy }",
+    "params": [
+     "assessedBy"
+    ],
+    "with": null
+   },
+   "hasAssessment": {
+    "text": "$hasAssessment = EXISTS { MATCH (this)-[:HAS_ASSESSOR]->() }",
+    "params": [
+     "hasAssessment"
     ],
     "with": null
    },

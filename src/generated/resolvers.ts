@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
+import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, AssessmentRow, RatingScaleRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
 import type { EntryRow } from '../records/read/changes.ts';
 import type { LoggedRow } from '../records/read/log.ts';
 import type { WithdrawnRow, Withdrawal } from '../records/read/withdrawn.ts';
 import type { MergedRow } from '../records/read/entities.ts';
 import type { DateRow } from '../records/read/dates.ts';
+import type { NormalisedRow } from '../records/read/ratings.ts';
 import type { ViaRow, PassageRow, VerificationRow } from '../records/read/receipts.ts';
 import type { GraphStats } from '../records/read/stats.ts';
 import type { ActorMatchRow } from '../records/search/matching.ts';
@@ -46,6 +47,8 @@ export type Scalars = {
 
 /** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type Actor = {
+  /** The verdicts that it published on statements, the latest first. */
+  assessments: AssessmentConnection;
   /** The country it belongs to. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
@@ -96,6 +99,13 @@ export type Actor = {
    * of them.
    */
   voice: StatementConnection;
+};
+
+
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorassessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -269,6 +279,92 @@ export type ActorOrder =
   | 'NAME_ASC'
   /** By name, from Z to A. */
   | 'NAME_DESC';
+
+/**
+ * Somebody's published verdict on a statement, in the assessor's own words. It is the assessor's and not this graph's, which
+ * says of no statement whether it is true.
+ */
+export type Assessment = Node & GraphRecord & {
+  __typename?: 'Assessment';
+  /** When the assessor published it. */
+  assessedAt: PartialDate;
+  /** Who assesses it. */
+  assessor: Actor;
+  /** The passages that show it. */
+  evidence: Array<Evidence>;
+  /** Every change made to it, oldest first. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /**
+   * The rating as a common term, and who says that the assessor's words mean it. Null without a scale, and if the scale does not
+   * have these words. Never show it without the assessor, the words and the date.
+   */
+  normalised?: Maybe<NormalisedRating>;
+  /** The rating in the assessor's own words: "Mostly false". */
+  rating: Scalars['String']['output'];
+  /** When it was added to this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** The scale by which the rating is read. Null if nobody says which one it is on. */
+  scale?: Maybe<RatingScale>;
+  /** The statement that is assessed. */
+  statement: Statement;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The web address at which the assessor published it. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/**
+ * Somebody's published verdict on a statement, in the assessor's own words. It is the assessor's and not this graph's, which
+ * says of no statement whether it is true.
+ */
+export type AssessmenthistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of assessments. */
+export type AssessmentConnection = {
+  __typename?: 'AssessmentConnection';
+  /** The assessments of this page, each with its position. */
+  edges: Array<AssessmentEdge>;
+  /** The assessments of this page. */
+  nodes: Array<Assessment>;
+  /** This page's place in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An assessment at its position in the list. */
+export type AssessmentEdge = {
+  __typename?: 'AssessmentEdge';
+  /** Its position: pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The assessment. */
+  node: Assessment;
+};
+
+/** Which assessments to include. An empty list is refused: leave the field out instead. */
+export type AssessmentFilter = {
+  /** Only those with these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The record as it is now, and the log's entry for the change. */
+export type AssessmentPayload = {
+  __typename?: 'AssessmentPayload';
+  /** The record as it is now. */
+  assessment: Assessment;
+  /** The entry that was added to the log. Null if there was nothing to change. */
+  change?: Maybe<Change>;
+};
 
 /**
  * One source's report of one statement: the receipt. It records the source's words, its name for the speaker, the
@@ -535,6 +631,28 @@ export type Clash =
   /** One speaker disputes what another said. */
   | 'SPEAKERS';
 
+/** Somebody's published verdict on a statement, to be recorded. */
+export type CreateAssessmentInput = {
+  /** When the assessor published it. */
+  assessedAt: PartialDateInput;
+  /** Who assesses it. */
+  assessor: Scalars['ID']['input'];
+  /** The passages that show it: at least one source. */
+  evidence: Array<EvidenceInput>;
+  /** Its id, if you want to choose it: `assessment:<words>`. If left out, one is made from the assessor and the statement. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The rating in the assessor's own words, such as "Mostly false". */
+  rating: Scalars['String']['input'];
+  /** The scale by which the rating is read. */
+  scale?: InputMaybe<Scalars['ID']['input']>;
+  /** The statement that is assessed. */
+  statement: Scalars['ID']['input'];
+  /** The web address at which the assessor published it. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** An event, to be recorded. */
 export type CreateEventInput = {
   /** What it is, in this graph's own words. */
@@ -686,6 +804,20 @@ export type CreatePlaceInput = {
   names?: InputMaybe<Array<NameInput>>;
   /** The place that it is in. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A scale of ratings, to be recorded. */
+export type CreateRatingScaleInput = {
+  /** Its id, if you want to choose it: `scale:<words>`. If left out, one is made from the name. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who mapped its words. */
+  mappedBy: Scalars['ID']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its words, each with what it is mapped to. */
+  words: Array<ScaleWordInput>;
 };
 
 /** A published document, to be recorded. */
@@ -1089,7 +1221,10 @@ export type EventStatus =
   /** Sources report it. */
   | 'REPORTED';
 
-/** The receipt for a fact that is not a statement: someone's part in an event, a membership, or what an event was. */
+/**
+ * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, or that somebody
+ * assessed a statement.
+ */
 export type Evidence = Node & Receipt & GraphRecord & {
   __typename?: 'Evidence';
   /** The field of an event that it supports, such as `outcome`. Null if it supports the record as a whole. */
@@ -1098,7 +1233,7 @@ export type Evidence = Node & Receipt & GraphRecord & {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it supports: a participation, a membership or an event. */
+  /** What it supports: a participation, a membership, an event or an assessment. */
   of: Node;
   /** The passages of the source's text that support it. */
   passages: Array<Passage>;
@@ -1115,7 +1250,10 @@ export type Evidence = Node & Receipt & GraphRecord & {
 };
 
 
-/** The receipt for a fact that is not a statement: someone's part in an event, a membership, or what an event was. */
+/**
+ * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, or that somebody
+ * assessed a statement.
+ */
 export type EvidencehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1158,6 +1296,8 @@ export type EvidenceInput = {
 /** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type Group = Actor & Entity & Node & GraphRecord & {
   __typename?: 'Group';
+  /** The verdicts that it published on statements, the latest first. */
+  assessments: AssessmentConnection;
   /** The country it belongs to. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
@@ -1210,6 +1350,13 @@ export type Group = Actor & Entity & Node & GraphRecord & {
    * of them.
    */
   voice: StatementConnection;
+};
+
+
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupassessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1531,6 +1678,8 @@ export type MergedRecordhistoryArgs = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Records somebody's published verdict on a statement. */
+  createAssessment: AssessmentPayload;
   /** Records an event. */
   createEvent: EventPayload;
   /** Adds a group of people with no list of members. */
@@ -1545,6 +1694,8 @@ export type Mutation = {
   createPerson: PersonPayload;
   /** Adds a place. */
   createPlace: PlacePayload;
+  /** Records a scale of ratings. */
+  createRatingScale: RatingScalePayload;
   /** Records a published document. */
   createSource: SourcePayload;
   /** Adds a topic. */
@@ -1567,7 +1718,7 @@ export type Mutation = {
   recordStatement: RecordStatementPayload;
   /**
    * Makes a record unreadable: its content is erased from the graph, the search, the log and the exports, together with
-   * the receipts and relations that are only about it, anything withdrawn that names it, what the log holds of other
+   * the receipts, relations and assessments that are only about it, anything withdrawn that names it, what the log holds of other
    * records from when they named it, and the kept texts of the sources that these receipts are from. A tombstone stays,
    * with its id: ids are not erased, so give records whose words might have to go an id without those words. It cannot
    * be undone.
@@ -1584,6 +1735,8 @@ export type Mutation = {
    */
   revertChange: RevertChangePayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
+  updateAssessment: AssessmentPayload;
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateEvent: EventPayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateGroup: GroupPayload;
@@ -1598,6 +1751,8 @@ export type Mutation = {
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updatePlace: PlacePayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
+  updateRatingScale: RatingScalePayload;
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateSource: SourcePayload;
   /** Changes a statement and its reports. If someone else has changed it since you read it, nothing is written. */
   updateStatement: UpdateStatementPayload;
@@ -1605,10 +1760,20 @@ export type Mutation = {
   updateTopic: TopicPayload;
   /**
    * Takes back an error in this graph: the record disappears from every list and count, together with the receipts that
-   * are only about it and, for a statement, its relations. A query by its id says what became of it. Refused if other
+   * are only about it and, for a statement, its relations and assessments. A query by its id says what became of it. Refused if other
    * records refer to it, and for the last attribution of a statement.
    */
   withdraw: WithdrawPayload;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationcreateAssessmentArgs = {
+  input: CreateAssessmentInput;
 };
 
 
@@ -1679,6 +1844,16 @@ export type MutationcreatePersonArgs = {
  */
 export type MutationcreatePlaceArgs = {
   input: CreatePlaceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationcreateRatingScaleArgs = {
+  input: CreateRatingScaleInput;
 };
 
 
@@ -1797,6 +1972,16 @@ export type MutationrevertChangeArgs = {
  * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
  * statement back, and `redact` makes the words unreadable.
  */
+export type MutationupdateAssessmentArgs = {
+  input: UpdateAssessmentInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
 export type MutationupdateEventArgs = {
   input: UpdateEventInput;
 };
@@ -1859,6 +2044,16 @@ export type MutationupdatePersonArgs = {
  */
 export type MutationupdatePlaceArgs = {
   input: UpdatePlaceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationupdateRatingScaleArgs = {
+  input: UpdateRatingScaleInput;
 };
 
 
@@ -1980,9 +2175,45 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A rating as a common term, with whose rating it is, in which words and of when, and who says that the words mean it. */
+export type NormalisedRating = {
+  __typename?: 'NormalisedRating';
+  /** When the assessor published the rating. */
+  assessedAt: PartialDate;
+  /** Who assessed the statement. */
+  assessor: Actor;
+  /** Who mapped the words of the scale. */
+  mappedBy: Actor;
+  /** The scale that maps the words. */
+  scale: RatingScale;
+  /** What the words are mapped to. */
+  value: NormalisedRatingValue;
+  /** The rating in the assessor's own words. */
+  words: Scalars['String']['output'];
+};
+
+/** The common terms that the words of ratings are mapped to. */
+export type NormalisedRatingValue =
+  /** As false. */
+  | 'FALSE'
+  /** As partly true and partly false, or as true but misleading. */
+  | 'MIXED'
+  /** As false but for details. */
+  | 'MOSTLY_FALSE'
+  /** As true but for details. */
+  | 'MOSTLY_TRUE'
+  /** As something else, such as satire. */
+  | 'OTHER'
+  /** The statement is rated as true. */
+  | 'TRUE'
+  /** As something that cannot be told. */
+  | 'UNPROVEN';
+
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
 export type Organisation = Actor & Entity & Node & GraphRecord & {
   __typename?: 'Organisation';
+  /** The verdicts that it published on statements, the latest first. */
+  assessments: AssessmentConnection;
   /** The country it belongs to. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
@@ -2045,6 +2276,13 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
    * of them.
    */
   voice: StatementConnection;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationassessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2459,6 +2697,8 @@ export type PassagePart =
 /** A human being. */
 export type Person = Actor & Entity & Node & GraphRecord & {
   __typename?: 'Person';
+  /** The verdicts that it published on statements, the latest first. */
+  assessments: AssessmentConnection;
   /** The country it belongs to. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
@@ -2509,6 +2749,13 @@ export type Person = Actor & Entity & Node & GraphRecord & {
    * of them.
    */
   voice: StatementConnection;
+};
+
+
+/** A human being. */
+export type PersonassessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2737,6 +2984,10 @@ export type Query = {
    * read `reason`. What merely stands inside a longer name is somebody else: `Bank of Russia` does not find Russia.
    */
   actorsNamed: Array<NamedActor>;
+  /** One assessment by its id. */
+  assessment?: Maybe<Assessment>;
+  /** Who rated what: every assessment, the most recently published first. */
+  assessments: AssessmentConnection;
   /** Every report of a statement by a source, by id: for example, those whose words could not be verified. */
   attributions: AttributionConnection;
   /** Every change ever made to this graph, oldest first. To see what is new, ask again later after the last `endCursor`: at the log's end there is one too. */
@@ -2778,6 +3029,10 @@ export type Query = {
   place?: Maybe<Place>;
   /** Every place where something happened, by id. */
   places: PlaceConnection;
+  /** One scale of ratings by its id. */
+  ratingScale?: Maybe<RatingScale>;
+  /** Every scale of ratings, by id. */
+  ratingScales: RatingScaleConnection;
   /**
    * Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first. A
    * statement is also found by what its speakers are called, in part or whole: `Zelensky prisoners` finds what he said of
@@ -2830,6 +3085,20 @@ export type QueryactorsNamedArgs = {
   kinds?: InputMaybe<Array<ActorKind>>;
   name: Scalars['String']['input'];
   prefix?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QueryassessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QueryassessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2935,6 +3204,20 @@ export type QueryplaceArgs = {
 export type QueryplacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QueryratingScaleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QueryratingScalesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RatingScaleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3133,6 +3416,73 @@ export type QuoteOutcome =
    */
   | 'TOO_FEW_WORDS';
 
+/** A scale of ratings: its words, and what somebody mapped each of them to. */
+export type RatingScale = Node & GraphRecord & {
+  __typename?: 'RatingScale';
+  /** Every change made to it, oldest first. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** Who mapped its words. */
+  mappedBy: Actor;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it was added to this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Its words, each with what it is mapped to. */
+  words: Array<ScaleWord>;
+};
+
+
+/** A scale of ratings: its words, and what somebody mapped each of them to. */
+export type RatingScalehistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of scales. */
+export type RatingScaleConnection = {
+  __typename?: 'RatingScaleConnection';
+  /** The scales of this page, each with its position. */
+  edges: Array<RatingScaleEdge>;
+  /** The scales of this page. */
+  nodes: Array<RatingScale>;
+  /** This page's place in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A scale at its position in the list. */
+export type RatingScaleEdge = {
+  __typename?: 'RatingScaleEdge';
+  /** Its position: pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The scale. */
+  node: RatingScale;
+};
+
+/** Which scales to include. An empty list is refused: leave the field out instead. */
+export type RatingScaleFilter = {
+  /** Only those with these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The record as it is now, and the log's entry for the change. */
+export type RatingScalePayload = {
+  __typename?: 'RatingScalePayload';
+  /** The entry that was added to the log. Null if there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  scale: RatingScale;
+};
+
 /** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */
 export type Receipt = {
   /** Every change made to it, oldest first. */
@@ -3183,6 +3533,8 @@ export type RecordhistoryArgs = {
 
 /** The kinds of record. */
 export type RecordKind =
+  /** Someone's published verdict on a statement. */
+  | 'ASSESSMENT'
   /** One source's report of one statement. */
   | 'ATTRIBUTION'
   /** Something that happened, or was to happen. */
@@ -3205,6 +3557,8 @@ export type RecordKind =
   | 'PLACE'
   /** A judgement that links two statements. */
   | 'RELATION'
+  /** A scale of ratings. */
+  | 'SCALE'
   /** A published document. */
   | 'SOURCE'
   /** One act of saying. */
@@ -3329,7 +3683,7 @@ export type RedactInput = {
 /** The result of a redaction. */
 export type RedactPayload = {
   __typename?: 'RedactPayload';
-  /** The ids of the records redacted with it: its receipts and relations, and anything withdrawn earlier that named it. */
+  /** The ids of the records redacted with it: its receipts, relations and assessments, and anything withdrawn earlier that named it. */
   alsoRedacted: Array<Scalars['ID']['output']>;
   /** Its entry in the log. */
   change: Change;
@@ -3423,6 +3777,25 @@ export type Role =
   | 'EDITOR'
   /** Reads, also where the server answers only to those who show a token. */
   | 'READER';
+
+/** A word of a scale, and what it is mapped to. */
+export type ScaleWord = {
+  __typename?: 'ScaleWord';
+  /** An id for a client's cache. It cannot be queried on its own. */
+  id: Scalars['ID']['output'];
+  /** What it is mapped to. */
+  means: NormalisedRatingValue;
+  /** The rating as assessors write it. Case and white space do not matter. */
+  word: Scalars['String']['output'];
+};
+
+/** A word of a scale, to be recorded. */
+export type ScaleWordInput = {
+  /** What it is mapped to. */
+  means: NormalisedRatingValue;
+  /** The rating as assessors write it. Case and white space do not matter. */
+  word: Scalars['String']['input'];
+};
 
 /** A page of results, the best first. */
 export type SearchConnection = {
@@ -3720,6 +4093,11 @@ export type Statement = Node & GraphRecord & {
   addressedTo: Array<Actor>;
   /** Whom it accuses, condemns, threatens or rejects. */
   against: Array<Actor>;
+  /**
+   * What others published as their verdict on it, the latest first. Each is the assessor's own: this graph rates nothing, and an
+   * empty list says only that no verdict is recorded.
+   */
+  assessments: AssessmentConnection;
   /** The sources that report it, each with the passages that show it. There is always at least one. */
   attributions: AttributionConnection;
   /** The first report of it. Null unless every source has a date precise enough to tell. */
@@ -3761,6 +4139,16 @@ export type Statement = Node & GraphRecord & {
   type: StatementType;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
+ * says that it is true.
+ */
+export type StatementassessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3843,12 +4231,16 @@ export type StatementFilter = {
   addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Accusing, condemning, threatening or rejecting one of these actors. */
   against?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Assessed by one of these actors. */
+  assessedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reported by at least one attribution that meets all of these conditions. */
   attribution?: InputMaybe<AttributionFilter>;
   /** Only those with a date on one of these bases. */
   dateBasis?: InputMaybe<Array<DateBasis>>;
   /** Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether anybody's assessment of it is recorded. True keeps only those statements, false only the others. */
+  hasAssessment?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Said at one of these events. */
@@ -4081,6 +4473,8 @@ export type StatementType =
 /** How many records of each kind this graph holds, how its receipts verify, and which engine stores it. */
 export type Stats = {
   __typename?: 'Stats';
+  /** How many assessments of statements. */
+  assessments: Scalars['Int']['output'];
   /** How many reports of statements by sources. */
   attributions: Scalars['Int']['output'];
   /** How many entries in the log of changes. */
@@ -4105,6 +4499,8 @@ export type Stats = {
   places: Scalars['Int']['output'];
   /** How many judgements that link two statements. */
   relations: Scalars['Int']['output'];
+  /** How many scales of ratings. */
+  scales: Scalars['Int']['output'];
   /** How many sources. */
   sources: Scalars['Int']['output'];
   /** How many statements. */
@@ -4330,6 +4726,26 @@ export type Undated =
   /** Keep only them. */
   | 'ONLY';
 
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
+export type UpdateAssessmentInput = {
+  /** Further passages that show it. */
+  addEvidence?: InputMaybe<Array<EvidenceInput>>;
+  /** When the assessor published it. */
+  assessedAt?: InputMaybe<PartialDateInput>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The rating in the assessor's own words, such as "Mostly false". */
+  rating?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you read. If the record has changed since then, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** The scale by which the rating is read. */
+  scale?: InputMaybe<Scalars['ID']['input']>;
+  /** The web address at which the assessor published it. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** Changes to a report. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateAttributionInput = {
   /** The kind of channel it was said through, according to the source. */
@@ -4506,6 +4922,22 @@ export type UpdatePlaceInput = {
   partOf?: InputMaybe<Scalars['ID']['input']>;
   /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
+};
+
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
+export type UpdateRatingScaleInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who mapped its words. */
+  mappedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you read. If the record has changed since then, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Its words, each with what it is mapped to. */
+  words?: InputMaybe<Array<ScaleWordInput>>;
 };
 
 /** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
@@ -4832,6 +5264,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TopicRow )
   ;
   Node:
+    | ( AssessmentRow )
     | ( AttributionRow )
     | ( EntryRow )
     | ( EventRow )
@@ -4843,6 +5276,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ParticipationRow )
     | ( ActorRow )
     | ( PlaceRow )
+    | ( RatingScaleRow )
     | ( SourceRow )
     | ( StatementRow )
     | ( RelationRow )
@@ -4854,6 +5288,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EvidenceRow )
   ;
   Record:
+    | ( AssessmentRow )
     | ( AttributionRow )
     | ( EventRow )
     | ( EvidenceRow )
@@ -4864,6 +5299,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ParticipationRow )
     | ( ActorRow )
     | ( PlaceRow )
+    | ( RatingScaleRow )
     | ( SourceRow )
     | ( StatementRow )
     | ( RelationRow )
@@ -4880,6 +5316,11 @@ export type ResolversTypes = {
   ActorKind: ActorKind;
   ActorMatch: ResolverTypeWrapper<ActorMatchRow>;
   ActorOrder: ActorOrder;
+  Assessment: ResolverTypeWrapper<AssessmentRow>;
+  AssessmentConnection: ResolverTypeWrapper<Page<AssessmentRow>>;
+  AssessmentEdge: ResolverTypeWrapper<PageEdge<AssessmentRow>>;
+  AssessmentFilter: AssessmentFilter;
+  AssessmentPayload: ResolverTypeWrapper<Written>;
   Attribution: ResolverTypeWrapper<AttributionRow>;
   AttributionConnection: ResolverTypeWrapper<Page<AttributionRow>>;
   AttributionEdge: ResolverTypeWrapper<PageEdge<AttributionRow>>;
@@ -4896,6 +5337,7 @@ export type ResolversTypes = {
   Channel: Channel;
   Clash: Clash;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateAssessmentInput: CreateAssessmentInput;
   CreateEventInput: CreateEventInput;
   CreateGroupInput: CreateGroupInput;
   CreateMembershipInput: CreateMembershipInput;
@@ -4903,6 +5345,7 @@ export type ResolversTypes = {
   CreateParticipationInput: CreateParticipationInput;
   CreatePersonInput: CreatePersonInput;
   CreatePlaceInput: CreatePlaceInput;
+  CreateRatingScaleInput: CreateRatingScaleInput;
   CreateSourceInput: CreateSourceInput;
   CreateTopicInput: CreateTopicInput;
   DateBasis: DateBasis;
@@ -4956,6 +5399,8 @@ export type ResolversTypes = {
   NamedReason: NamedReason;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NormalisedRating: ResolverTypeWrapper<NormalisedRow>;
+  NormalisedRatingValue: NormalisedRatingValue;
   Organisation: ResolverTypeWrapper<ActorRow>;
   OrganisationConnection: ResolverTypeWrapper<Page<ActorRow>>;
   OrganisationEdge: ResolverTypeWrapper<PageEdge<ActorRow>>;
@@ -4990,6 +5435,11 @@ export type ResolversTypes = {
   QuoteForm: QuoteForm;
   QuoteMatch: ResolverTypeWrapper<QuoteMatchRow>;
   QuoteOutcome: QuoteOutcome;
+  RatingScale: ResolverTypeWrapper<RatingScaleRow>;
+  RatingScaleConnection: ResolverTypeWrapper<Page<RatingScaleRow>>;
+  RatingScaleEdge: ResolverTypeWrapper<PageEdge<RatingScaleRow>>;
+  RatingScaleFilter: RatingScaleFilter;
+  RatingScalePayload: ResolverTypeWrapper<Written>;
   Receipt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Receipt']>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RecordKind: RecordKind;
@@ -5006,6 +5456,8 @@ export type ResolversTypes = {
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: ResolverTypeWrapper<Written>;
   Role: Role;
+  ScaleWord: ResolverTypeWrapper<ScaleWord>;
+  ScaleWordInput: ScaleWordInput;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
@@ -5053,6 +5505,7 @@ export type ResolversTypes = {
   TopicPayload: ResolverTypeWrapper<Written>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undated: Undated;
+  UpdateAssessmentInput: UpdateAssessmentInput;
   UpdateAttributionInput: UpdateAttributionInput;
   UpdateEventInput: UpdateEventInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -5061,6 +5514,7 @@ export type ResolversTypes = {
   UpdateParticipationInput: UpdateParticipationInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePlaceInput: UpdatePlaceInput;
+  UpdateRatingScaleInput: UpdateRatingScaleInput;
   UpdateSourceInput: UpdateSourceInput;
   UpdateStatementInput: UpdateStatementInput;
   UpdateStatementPayload: ResolverTypeWrapper<Written>;
@@ -5084,6 +5538,11 @@ export type ResolversParentTypes = {
   ActorEdge: PageEdge<ActorRow>;
   ActorFilter: ActorFilter;
   ActorMatch: ActorMatchRow;
+  Assessment: AssessmentRow;
+  AssessmentConnection: Page<AssessmentRow>;
+  AssessmentEdge: PageEdge<AssessmentRow>;
+  AssessmentFilter: AssessmentFilter;
+  AssessmentPayload: Written;
   Attribution: AttributionRow;
   AttributionConnection: Page<AttributionRow>;
   AttributionEdge: PageEdge<AttributionRow>;
@@ -5096,6 +5555,7 @@ export type ResolversParentTypes = {
   ChangeEdge: PageEdge<EntryRow>;
   ChangeFilter: ChangeFilter;
   CountryCode: Scalars['CountryCode']['output'];
+  CreateAssessmentInput: CreateAssessmentInput;
   CreateEventInput: CreateEventInput;
   CreateGroupInput: CreateGroupInput;
   CreateMembershipInput: CreateMembershipInput;
@@ -5103,6 +5563,7 @@ export type ResolversParentTypes = {
   CreateParticipationInput: CreateParticipationInput;
   CreatePersonInput: CreatePersonInput;
   CreatePlaceInput: CreatePlaceInput;
+  CreateRatingScaleInput: CreateRatingScaleInput;
   CreateSourceInput: CreateSourceInput;
   CreateTopicInput: CreateTopicInput;
   DateRange: DateRange;
@@ -5146,6 +5607,7 @@ export type ResolversParentTypes = {
   NamedActor: NamedActorRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  NormalisedRating: NormalisedRow;
   Organisation: ActorRow;
   OrganisationConnection: Page<ActorRow>;
   OrganisationEdge: PageEdge<ActorRow>;
@@ -5173,6 +5635,11 @@ export type ResolversParentTypes = {
   QuoteCut: QuoteCut;
   QuoteDiffPart: QuoteDiffPart;
   QuoteMatch: QuoteMatchRow;
+  RatingScale: RatingScaleRow;
+  RatingScaleConnection: Page<RatingScaleRow>;
+  RatingScaleEdge: PageEdge<RatingScaleRow>;
+  RatingScaleFilter: RatingScaleFilter;
+  RatingScalePayload: Written;
   Receipt: ResolversInterfaceTypes<ResolversParentTypes>['Receipt'];
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
   RecordRetractionInput: RecordRetractionInput;
@@ -5185,6 +5652,8 @@ export type ResolversParentTypes = {
   RelateStatementsPayload: Written;
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: Written;
+  ScaleWord: ScaleWord;
+  ScaleWordInput: ScaleWordInput;
   SearchConnection: SearchPage;
   SearchEdge: SearchHit;
   SnippetPart: SnippetPart;
@@ -5219,6 +5688,7 @@ export type ResolversParentTypes = {
   TopicFilter: TopicFilter;
   TopicPayload: Written;
   URL: Scalars['URL']['output'];
+  UpdateAssessmentInput: UpdateAssessmentInput;
   UpdateAttributionInput: UpdateAttributionInput;
   UpdateEventInput: UpdateEventInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -5227,6 +5697,7 @@ export type ResolversParentTypes = {
   UpdateParticipationInput: UpdateParticipationInput;
   UpdatePersonInput: UpdatePersonInput;
   UpdatePlaceInput: UpdatePlaceInput;
+  UpdateRatingScaleInput: UpdateRatingScaleInput;
   UpdateSourceInput: UpdateSourceInput;
   UpdateStatementInput: UpdateStatementInput;
   UpdateStatementPayload: Written;
@@ -5281,6 +5752,41 @@ export type ActorMatchResolvers<ContextType = RequestContext, ParentType extends
   matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  assessedAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  assessor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<AssessmenthistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  normalised?: Resolver<Maybe<ResolversTypes['NormalisedRating']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['RatingScale']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -5463,6 +5969,7 @@ export type EvidenceEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<GroupassessmentsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupdisputesArgs, 'first' | 'orderBy'>>;
@@ -5577,6 +6084,7 @@ export type MergedRecordResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationcreateAssessmentArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcreateEventArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationcreateGroupArgs, 'input'>>;
   createMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcreateMembershipArgs, 'input'>>;
@@ -5584,6 +6092,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createParticipation?: Resolver<ResolversTypes['ParticipationPayload'], ParentType, ContextType, RequireFields<MutationcreateParticipationArgs, 'input'>>;
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationcreatePersonArgs, 'input'>>;
   createPlace?: Resolver<ResolversTypes['PlacePayload'], ParentType, ContextType, RequireFields<MutationcreatePlaceArgs, 'input'>>;
+  createRatingScale?: Resolver<ResolversTypes['RatingScalePayload'], ParentType, ContextType, RequireFields<MutationcreateRatingScaleArgs, 'input'>>;
   createSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationcreateSourceArgs, 'input'>>;
   createTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationcreateTopicArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationimportBundleArgs, 'input'>>;
@@ -5595,6 +6104,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   relateStatements?: Resolver<ResolversTypes['RelateStatementsPayload'], ParentType, ContextType, RequireFields<MutationrelateStatementsArgs, 'input'>>;
   reverseJudgement?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationreverseJudgementArgs, 'input'>>;
   revertChange?: Resolver<ResolversTypes['RevertChangePayload'], ParentType, ContextType, RequireFields<MutationrevertChangeArgs, 'input'>>;
+  updateAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationupdateAssessmentArgs, 'input'>>;
   updateEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationupdateEventArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationupdateGroupArgs, 'input'>>;
   updateMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationupdateMembershipArgs, 'input'>>;
@@ -5602,6 +6112,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateParticipation?: Resolver<ResolversTypes['ParticipationPayload'], ParentType, ContextType, RequireFields<MutationupdateParticipationArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationupdatePersonArgs, 'input'>>;
   updatePlace?: Resolver<ResolversTypes['PlacePayload'], ParentType, ContextType, RequireFields<MutationupdatePlaceArgs, 'input'>>;
+  updateRatingScale?: Resolver<ResolversTypes['RatingScalePayload'], ParentType, ContextType, RequireFields<MutationupdateRatingScaleArgs, 'input'>>;
   updateSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationupdateSourceArgs, 'input'>>;
   updateStatement?: Resolver<ResolversTypes['UpdateStatementPayload'], ParentType, ContextType, RequireFields<MutationupdateStatementArgs, 'input'>>;
   updateTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationupdateTopicArgs, 'input'>>;
@@ -5624,14 +6135,24 @@ export type NamedActorResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
   name: 'NonNegativeInt';
 }
 
+export type NormalisedRatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NormalisedRating'] = ResolversParentTypes['NormalisedRating']> = {
+  assessedAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  assessor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  mappedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['RatingScale'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['NormalisedRatingValue'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<OrganisationassessmentsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationdisputesArgs, 'first' | 'orderBy'>>;
@@ -5749,6 +6270,7 @@ export type PassageContextResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<PersonassessmentsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersondisputesArgs, 'first' | 'orderBy'>>;
@@ -5817,6 +6339,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryactorsArgs, 'first' | 'orderBy'>>;
   actorsNamed?: Resolver<Array<ResolversTypes['NamedActor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'first' | 'name' | 'prefix'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryassessmentArgs, 'id'>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryassessmentsArgs, 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryattributionsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   checkDraft?: Resolver<ResolversTypes['DraftQuotationConnection'], ParentType, ContextType, RequireFields<QuerycheckDraftArgs, 'allowUnconfirmed' | 'first' | 'format' | 'text'>>;
@@ -5830,6 +6354,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryplaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryplacesArgs, 'first'>>;
+  ratingScale?: Resolver<Maybe<ResolversTypes['RatingScale']>, ParentType, ContextType, RequireFields<QueryratingScaleArgs, 'id'>>;
+  ratingScales?: Resolver<ResolversTypes['RatingScaleConnection'], ParentType, ContextType, RequireFields<QueryratingScalesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'prefix' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
   sourceByUrl?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceByUrlArgs, 'url'>>;
@@ -5873,12 +6399,42 @@ export type QuoteMatchResolvers<ContextType = RequestContext, ParentType extends
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type RatingScaleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingScale'] = ResolversParentTypes['RatingScale']> = {
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<RatingScalehistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mappedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['ScaleWord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatingScaleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingScaleConnection'] = ResolversParentTypes['RatingScaleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RatingScaleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RatingScale']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RatingScaleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingScaleEdge'] = ResolversParentTypes['RatingScaleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RatingScale'], ParentType, ContextType>;
+};
+
+export type RatingScalePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingScalePayload'] = ResolversParentTypes['RatingScalePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['RatingScale'], ParentType, ContextType>;
+};
+
 export type ReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
   __resolveType: TypeResolveFn<'Attribution' | 'Evidence', ParentType, ContextType>;
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
 };
 
 export type RecordStatementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordStatementPayload'] = ResolversParentTypes['RecordStatementPayload']> = {
@@ -5906,6 +6462,12 @@ export type RelateStatementsPayloadResolvers<ContextType = RequestContext, Paren
 export type RevertChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevertChangePayload'] = ResolversParentTypes['RevertChangePayload']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type ScaleWordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScaleWord'] = ResolversParentTypes['ScaleWord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['NormalisedRatingValue'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5986,6 +6548,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   addressedTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   against?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<StatementassessmentsArgs, 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<StatementattributionsArgs, 'first'>>;
   firstReported?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['QuoteForm'], ParentType, ContextType>;
@@ -6074,6 +6637,7 @@ export type StatementRelationEdgeResolvers<ContextType = RequestContext, ParentT
 };
 
 export type StatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  assessments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['StoreEngine'], ParentType, ContextType>;
@@ -6086,6 +6650,7 @@ export type StatsResolvers<ContextType = RequestContext, ParentType extends Reso
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6199,6 +6764,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   ActorMatch?: ActorMatchResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
@@ -6237,6 +6806,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NamedActor?: NamedActorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
+  NormalisedRating?: NormalisedRatingResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
@@ -6261,6 +6831,10 @@ export type Resolvers<ContextType = RequestContext> = {
   QuoteCut?: QuoteCutResolvers<ContextType>;
   QuoteDiffPart?: QuoteDiffPartResolvers<ContextType>;
   QuoteMatch?: QuoteMatchResolvers<ContextType>;
+  RatingScale?: RatingScaleResolvers<ContextType>;
+  RatingScaleConnection?: RatingScaleConnectionResolvers<ContextType>;
+  RatingScaleEdge?: RatingScaleEdgeResolvers<ContextType>;
+  RatingScalePayload?: RatingScalePayloadResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordStatementPayload?: RecordStatementPayloadResolvers<ContextType>;
@@ -6268,6 +6842,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RedactPayload?: RedactPayloadResolvers<ContextType>;
   RelateStatementsPayload?: RelateStatementsPayloadResolvers<ContextType>;
   RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
+  ScaleWord?: ScaleWordResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SnippetPart?: SnippetPartResolvers<ContextType>;

@@ -204,6 +204,13 @@ interface Actor implements Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): MembershipConnection!
+  """The verdicts that it published on statements, the latest first."""
+  assessments(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AssessmentConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -286,6 +293,93 @@ enum ActorOrder {
   NAME_ASC
   """By name, from Z to A."""
   NAME_DESC
+}
+
+"""
+Somebody's published verdict on a statement, in the assessor's own words. It is the assessor's and not this graph's, which
+says of no statement whether it is true.
+"""
+type Assessment implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The statement that is assessed."""
+  statement: Statement!
+  """Who assesses it."""
+  assessor: Actor!
+  """The rating in the assessor's own words: "Mostly false"."""
+  rating: String!
+  """When the assessor published it."""
+  assessedAt: PartialDate!
+  """The web address at which the assessor published it."""
+  url: URL
+  """
+  The scale by which the rating is read. Null if nobody says which one it is on.
+  """
+  scale: RatingScale
+  """
+  The rating as a common term, and who says that the assessor's words mean it. Null without a scale, and if the scale does not
+  have these words. Never show it without the assessor, the words and the date.
+  """
+  normalised: NormalisedRating
+  """The passages that show it."""
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+}
+
+"""A page of assessments."""
+type AssessmentConnection {
+  """The assessments of this page, each with its position."""
+  edges: [AssessmentEdge!]!
+  """The assessments of this page."""
+  nodes: [Assessment!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""An assessment at its position in the list."""
+type AssessmentEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The assessment."""
+  node: Assessment!
+}
+
+"""
+Which assessments to include. An empty list is refused: leave the field out instead.
+"""
+input AssessmentFilter {
+  """Only those with these ids."""
+  ids: [ID!]
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type AssessmentPayload {
+  """The record as it is now."""
+  assessment: Assessment!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
 }
 
 """
@@ -570,6 +664,32 @@ enum Clash {
 """A country, as the two letters of ISO 3166-1: \`UA\`, \`RU\`, \`TR\`."""
 scalar CountryCode @specifiedBy(url: "https://www.iso.org/iso-3166-country-codes.html")
 
+"""Somebody's published verdict on a statement, to be recorded."""
+input CreateAssessmentInput {
+  """
+  Its id, if you want to choose it: \`assessment:<words>\`. If left out, one is made from the assessor and the statement.
+  """
+  id: ID
+  """The statement that is assessed."""
+  statement: ID!
+  """Who assesses it."""
+  assessor: ID!
+  """The rating in the assessor's own words, such as "Mostly false"."""
+  rating: String!
+  """When the assessor published it."""
+  assessedAt: PartialDateInput!
+  """The web address at which the assessor published it."""
+  url: URL
+  """The scale by which the rating is read."""
+  scale: ID
+  """The passages that show it: at least one source."""
+  evidence: [EvidenceInput!]!
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
 """An event, to be recorded."""
 input CreateEventInput {
   """
@@ -741,6 +861,24 @@ input CreatePlaceInput {
   country: CountryCode
   """The place that it is in."""
   partOf: ID
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""A scale of ratings, to be recorded."""
+input CreateRatingScaleInput {
+  """
+  Its id, if you want to choose it: \`scale:<words>\`. If left out, one is made from the name.
+  """
+  id: ID
+  """Its name."""
+  name: String!
+  """Who mapped its words."""
+  mappedBy: ID!
+  """Its words, each with what it is mapped to."""
+  words: [ScaleWordInput!]!
   """
   A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
   """
@@ -1207,7 +1345,8 @@ enum EventStatus {
 }
 
 """
-The receipt for a fact that is not a statement: someone's part in an event, a membership, or what an event was.
+The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, or that somebody
+assessed a statement.
 """
 type Evidence implements Receipt & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
@@ -1233,7 +1372,9 @@ type Evidence implements Receipt & Record & Node {
   passages: [Passage!]! @listSize(assumedSize: 5)
   """Whether the passages were found in the source's text."""
   verification: Verification!
-  """What it supports: a participation, a membership or an event."""
+  """
+  What it supports: a participation, a membership, an event or an assessment.
+  """
   of: Node!
   """
   The field of an event that it supports, such as \`outcome\`. Null if it supports the record as a whole.
@@ -1426,6 +1567,13 @@ type Group implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): MembershipConnection!
+  """The verdicts that it published on statements, the latest first."""
+  assessments(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AssessmentConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -1685,6 +1833,18 @@ type Mutation {
     """The bundle."""
     input: ImportBundleInput!
   ): ImportBundlePayload! @auth(requires: ADMIN)
+  """Records somebody's published verdict on a statement."""
+  createAssessment(
+    """What is known about it."""
+    input: CreateAssessmentInput!
+  ): AssessmentPayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateAssessment(
+    """The changes."""
+    input: UpdateAssessmentInput!
+  ): AssessmentPayload! @auth(requires: EDITOR)
   """
   Undoes a change, as long as the record is still as that change left it: a record it created is withdrawn, one it
   updated gets its earlier content back, and one it withdrew is restored. The log keeps both entries. A creation
@@ -1807,6 +1967,18 @@ type Mutation {
     """The judgement."""
     input: RelateStatementsInput!
   ): RelateStatementsPayload! @auth(requires: EDITOR)
+  """Records a scale of ratings."""
+  createRatingScale(
+    """What is known about it."""
+    input: CreateRatingScaleInput!
+  ): RatingScalePayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateRatingScale(
+    """The changes."""
+    input: UpdateRatingScaleInput!
+  ): RatingScalePayload! @auth(requires: EDITOR)
   """Records a published document."""
   createSource(
     """What is known about it."""
@@ -1855,7 +2027,7 @@ type Mutation {
   ): TopicPayload! @auth(requires: EDITOR)
   """
   Takes back an error in this graph: the record disappears from every list and count, together with the receipts that
-  are only about it and, for a statement, its relations. A query by its id says what became of it. Refused if other
+  are only about it and, for a statement, its relations and assessments. A query by its id says what became of it. Refused if other
   records refer to it, and for the last attribution of a statement.
   """
   withdraw(
@@ -1864,7 +2036,7 @@ type Mutation {
   ): WithdrawPayload! @auth(requires: EDITOR)
   """
   Makes a record unreadable: its content is erased from the graph, the search, the log and the exports, together with
-  the receipts and relations that are only about it, anything withdrawn that names it, what the log holds of other
+  the receipts, relations and assessments that are only about it, anything withdrawn that names it, what the log holds of other
   records from when they named it, and the kept texts of the sources that these receipts are from. A tombstone stays,
   with its id: ids are not erased, so give records whose words might have to go an id without those words. It cannot
   be undone.
@@ -1964,6 +2136,42 @@ interface Node {
 
 """A whole number that is zero or more."""
 scalar NonNegativeInt @specifiedBy(url: "https://the-guild.dev/graphql/scalars/docs/scalars/non-negative-int")
+
+"""
+A rating as a common term, with whose rating it is, in which words and of when, and who says that the words mean it.
+"""
+type NormalisedRating {
+  """What the words are mapped to."""
+  value: NormalisedRatingValue!
+  """The rating in the assessor's own words."""
+  words: String!
+  """Who assessed the statement."""
+  assessor: Actor!
+  """When the assessor published the rating."""
+  assessedAt: PartialDate!
+  """The scale that maps the words."""
+  scale: RatingScale!
+  """Who mapped the words of the scale."""
+  mappedBy: Actor!
+}
+
+"""The common terms that the words of ratings are mapped to."""
+enum NormalisedRatingValue {
+  """The statement is rated as true."""
+  TRUE
+  """As true but for details."""
+  MOSTLY_TRUE
+  """As partly true and partly false, or as true but misleading."""
+  MIXED
+  """As false but for details."""
+  MOSTLY_FALSE
+  """As false."""
+  FALSE
+  """As something that cannot be told."""
+  UNPROVEN
+  """As something else, such as satire."""
+  OTHER
+}
 
 """
 A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one.
@@ -2116,6 +2324,13 @@ type Organisation implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): MembershipConnection!
+  """The verdicts that it published on statements, the latest first."""
+  assessments(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AssessmentConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -2633,6 +2848,13 @@ type Person implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): MembershipConnection!
+  """The verdicts that it published on statements, the latest first."""
+  assessments(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AssessmentConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -2822,6 +3044,20 @@ type Query {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ActorConnection!
+  """One assessment by its id."""
+  assessment(
+    """For example \`assessment:check-desk-medinsky-list-of-640\`."""
+    id: ID!
+  ): Assessment
+  """Who rated what: every assessment, the most recently published first."""
+  assessments(
+    """Which ones to include."""
+    filter: AssessmentFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AssessmentConnection!
   """
   Every report of a statement by a source, by id: for example, those whose words could not be verified.
   """
@@ -2969,6 +3205,20 @@ type Query {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementRelationConnection!
+  """One scale of ratings by its id."""
+  ratingScale(
+    """For example \`scale:check-desk\`."""
+    id: ID!
+  ): RatingScale
+  """Every scale of ratings, by id."""
+  ratingScales(
+    """Which ones to include."""
+    filter: RatingScaleFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): RatingScaleConnection!
   """
   Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first. A
   statement is also found by what its speakers are called, in part or whole: \`Zelensky prisoners\` finds what he said of
@@ -3214,6 +3464,77 @@ enum QuoteOutcome {
 }
 
 """
+A scale of ratings: its words, and what somebody mapped each of them to.
+"""
+type RatingScale implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """Its name."""
+  name: String!
+  """Who mapped its words."""
+  mappedBy: Actor!
+  """Its words, each with what it is mapped to."""
+  words: [ScaleWord!]! @listSize(assumedSize: 10)
+}
+
+"""A page of scales."""
+type RatingScaleConnection {
+  """The scales of this page, each with its position."""
+  edges: [RatingScaleEdge!]!
+  """The scales of this page."""
+  nodes: [RatingScale!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A scale at its position in the list."""
+type RatingScaleEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The scale."""
+  node: RatingScale!
+}
+
+"""
+Which scales to include. An empty list is refused: leave the field out instead.
+"""
+input RatingScaleFilter {
+  """Only those with these ids."""
+  ids: [ID!]
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type RatingScalePayload {
+  """The record as it is now."""
+  scale: RatingScale!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
+}
+
+"""
 What shows that a source says something: the source, the passages, and whether the passages were found in its text.
 """
 interface Receipt implements Record & Node {
@@ -3293,6 +3614,10 @@ enum RecordKind {
   MEMBERSHIP
   """Someone's judgement on whether two actors are the same."""
   JUDGEMENT
+  """Someone's published verdict on a statement."""
+  ASSESSMENT
+  """A scale of ratings."""
+  SCALE
 }
 
 """A statement by which a speaker takes another one back, to be recorded."""
@@ -3448,7 +3773,7 @@ type RedactPayload {
   """What remains of the record."""
   redacted: Withdrawn!
   """
-  The ids of the records redacted with it: its receipts and relations, and anything withdrawn earlier that named it.
+  The ids of the records redacted with it: its receipts, relations and assessments, and anything withdrawn earlier that named it.
   """
   alsoRedacted: [ID!]!
   """Its entry in the log."""
@@ -3553,6 +3878,24 @@ enum Role {
   EDITOR
   """Also imports, judges who is the same, redacts and reverts."""
   ADMIN
+}
+
+"""A word of a scale, and what it is mapped to."""
+type ScaleWord {
+  """An id for a client's cache. It cannot be queried on its own."""
+  id: ID!
+  """The rating as assessors write it. Case and white space do not matter."""
+  word: String!
+  """What it is mapped to."""
+  means: NormalisedRatingValue!
+}
+
+"""A word of a scale, to be recorded."""
+input ScaleWordInput {
+  """The rating as assessors write it. Case and white space do not matter."""
+  word: String!
+  """What it is mapped to."""
+  means: NormalisedRatingValue!
 }
 
 """A page of results, the best first."""
@@ -3944,6 +4287,16 @@ type Statement implements Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementRelationConnection!
+  """
+  What others published as their verdict on it, the latest first. Each is the assessor's own: this graph rates nothing, and an
+  empty list says only that no verdict is recorded.
+  """
+  assessments(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AssessmentConnection!
   """The statement by which the speaker took it back."""
   retractedBy: Statement
 }
@@ -4039,6 +4392,12 @@ input StatementFilter {
   Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others.
   """
   disputed: Boolean
+  """Assessed by one of these actors."""
+  assessedBy: [ID!]
+  """
+  Whether anybody's assessment of it is recorded. True keeps only those statements, false only the others.
+  """
+  hasAssessment: Boolean
   """
   Words to search for. The best 1,000 matches are taken, then put in the order asked for. A phrase in quotation marks
   is kept together.
@@ -4284,6 +4643,10 @@ type Stats {
   participations: Int!
   """How many memberships of organisations."""
   memberships: Int!
+  """How many assessments of statements."""
+  assessments: Int!
+  """How many scales of ratings."""
+  scales: Int!
   """How many sources."""
   sources: Int!
   """How many topics."""
@@ -4546,6 +4909,32 @@ enum Undated {
 }
 
 """
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateAssessmentInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """The rating in the assessor's own words, such as "Mostly false"."""
+  rating: String
+  """When the assessor published it."""
+  assessedAt: PartialDateInput
+  """The web address at which the assessor published it."""
+  url: URL
+  """The scale by which the rating is read."""
+  scale: ID
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+  """Further passages that show it."""
+  addEvidence: [EvidenceInput!]
+}
+
+"""
 Changes to a report. A field left out stays as it is, null clears it, and a list replaces the whole list.
 """
 input UpdateAttributionInput {
@@ -4765,6 +5154,28 @@ input UpdatePlaceInput {
   country: CountryCode
   """The place that it is in."""
   partOf: ID
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateRatingScaleInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """Its name."""
+  name: String
+  """Who mapped its words."""
+  mappedBy: ID
+  """Its words, each with what it is mapped to."""
+  words: [ScaleWordInput!]
   """
   A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
   """

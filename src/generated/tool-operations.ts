@@ -603,12 +603,16 @@ export type StatementFilter = {
   readonly addressedTo?: ReadonlyArray<string> | null | undefined;
   /** Accusing, condemning, threatening or rejecting one of these actors. */
   readonly against?: ReadonlyArray<string> | null | undefined;
+  /** Assessed by one of these actors. */
+  readonly assessedBy?: ReadonlyArray<string> | null | undefined;
   /** Reported by at least one attribution that meets all of these conditions. */
   readonly attribution?: AttributionFilter | null | undefined;
   /** Only those with a date on one of these bases. */
   readonly dateBasis?: ReadonlyArray<DateBasis> | null | undefined;
   /** Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others. */
   readonly disputed?: boolean | null | undefined;
+  /** Whether anybody's assessment of it is recorded. True keeps only those statements, false only the others. */
+  readonly hasAssessment?: boolean | null | undefined;
   /** Only those with these ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Said at one of these events. */
@@ -743,6 +747,7 @@ export type ToolRecordQueryVariables = Exact<{
 
 
 export type ToolRecordQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly revision: number, readonly updatedAt: string, readonly id: string }
     | (
       { readonly __typename: 'Attribution', readonly revision: number, readonly updatedAt: string, readonly id: string, readonly statement: SaidFragment }
       & Cited_Attribution_Fragment
@@ -760,6 +765,7 @@ export type ToolRecordQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly revision: number, readonly updatedAt: string, readonly id: string }
     | { readonly __typename: 'Person', readonly revision: number, readonly updatedAt: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly id: string }
     | { readonly __typename: 'Place', readonly revision: number, readonly updatedAt: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly revision: number, readonly updatedAt: string, readonly id: string }
     | { readonly __typename: 'Source', readonly revision: number, readonly updatedAt: string, readonly title: string | null, readonly url: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly publishedAt: { readonly edtf: string } | null }
     | (
       { readonly __typename: 'Statement', readonly revision: number, readonly updatedAt: string, readonly id: string }
@@ -861,6 +867,7 @@ export type ToolSearchQueryVariables = Exact<{
 
 
 export type ToolSearchQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+        | { readonly __typename: 'Assessment', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly status: EventStatus, readonly id: string }
@@ -872,6 +879,7 @@ export type ToolSearchQuery = { readonly search: { readonly pageInfo: { readonly
         | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | { readonly __typename: 'RatingScale', readonly id: string }
         | { readonly __typename: 'Source', readonly title: string | null, readonly id: string }
         | (
           { readonly __typename: 'Statement', readonly id: string }
@@ -890,6 +898,7 @@ export type ToolStatementQueryVariables = Exact<{
 
 
 export type ToolStatementQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -901,6 +910,7 @@ export type ToolStatementQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
       { readonly __typename: 'Statement', readonly id: string, readonly attributions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: Cited_Attribution_Fragment }> } }

@@ -44,6 +44,8 @@ const aboutRecords: { readonly [kind in RecordKind]: Page } = {
   participation: partPage,
   membership: partPage,
   judgement: partPage,
+  assessment: partPage,
+  scale: partPage,
 }
 
 /** The other pages, by their names behind `/read/`. */

@@ -1,11 +1,11 @@
 import { canonicalBundle } from '../bundle/canonical.ts'
 import {
-  BUNDLE_FORMAT,
   type Bundle,
   type BundleAttribution,
   type BundlePassage,
   type BundleSource,
   type BundleStatement,
+  formatFor,
 } from '../bundle/format.ts'
 import { slugIn } from '../domain/ids.ts'
 import { verifies } from '../domain/quotations/passages/passages.ts'
@@ -133,7 +133,7 @@ export function acceptedBundle(
     statements.push(statement)
   }
   const bundle = canonicalBundle<Bundle>({
-    format: BUNDLE_FORMAT,
+    format: formatFor([]),
     title,
     description: 'Statements that an article reports, as accepted by whoever read it.',
     ...actors.made(),

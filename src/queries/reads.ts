@@ -64,7 +64,7 @@ export const typeOfId = (id: string) => conceptOfId(id) as RecordType
 const abstract: Readonly<Record<string, readonly RecordType[]>> = {
   Actor: ACTORS,
   Entity: ENTITIES,
-  Supported: ['Event', 'Participation', 'Membership'],
+  Supported: ['Event', 'Participation', 'Membership', 'Assessment'],
   Record: recordTypes,
 }
 

@@ -73,6 +73,8 @@ export function requestRecords(
     event: byIdOf<RowOf['Event']>('Event'),
     participation: byIdOf<RowOf['Participation']>('Participation'),
     membership: byIdOf<RowOf['Membership']>('Membership'),
+    assessment: byIdOf<RowOf['Assessment']>('Assessment'),
+    ratingScale: byIdOf<RowOf['RatingScale']>('RatingScale'),
     source: byIdOf<RowOf['Source']>('Source'),
     topic: byIdOf<RowOf['Topic']>('Topic'),
     place: byIdOf<RowOf['Place']>('Place'),

@@ -15,6 +15,7 @@ import * as timeline from './queries/timeline.ts'
 import { changeSubscriptions } from './subscriptions/changes.ts'
 import { RecordedStatement, statementSubscriptions } from './subscriptions/statement-recorded.ts'
 import * as actor from './types/actor.ts'
+import * as assessment from './types/assessment.ts'
 import * as attribution from './types/attribution.ts'
 import * as change from './types/change.ts'
 import { PartialDate } from './types/dates.ts'
@@ -23,6 +24,7 @@ import * as judgement from './types/judgement.ts'
 import { Membership } from './types/membership.ts'
 import * as place from './types/place.ts'
 import * as relation from './types/relation.ts'
+import * as scale from './types/scale.ts'
 import * as source from './types/source.ts'
 import * as statement from './types/statement.ts'
 import * as groups from './types/statement-groups.ts'
@@ -38,6 +40,8 @@ export const resolvers: Resolvers = {
     ...relation.relationQueries,
     ...event.eventQueries,
     ...timeline.timelineQueries,
+    ...assessment.assessmentQueries,
+    ...scale.scaleQueries,
     ...source.sourceQueries,
     ...topic.topicQueries,
     ...place.placeQueries,
@@ -81,6 +85,9 @@ export const resolvers: Resolvers = {
   Event: event.Event,
   Participation: event.Participation,
   Membership,
+  Assessment: assessment.Assessment,
+  NormalisedRating: assessment.NormalisedRating,
+  RatingScale: scale.RatingScale,
   Source: source.Source,
   Topic: topic.Topic,
   Place: place.Place,
@@ -99,6 +106,7 @@ export const resolvers: Resolvers = {
   SearchConnection: search.SearchConnection,
   SearchEdge: search.SearchEdge,
   ActorConnection: connection,
+  AssessmentConnection: connection,
   AttributionConnection: connection,
   ChangeConnection: connection,
   EventConnection: connection,
@@ -107,6 +115,7 @@ export const resolvers: Resolvers = {
   OrganisationConnection: connection,
   ParticipationConnection: connection,
   PlaceConnection: connection,
+  RatingScaleConnection: connection,
   SourceConnection: connection,
   StatementConnection: groups.StatementConnection,
   StatementGroup: groups.StatementGroup,

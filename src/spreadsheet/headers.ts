@@ -25,6 +25,10 @@ const columns = {
   published: ['publication date', 'published at'],
   publisher: ['outlet', 'media'],
   publisher_id: [],
+  assessor: ['fact checker', 'assessed by'],
+  rating: ['verdict'],
+  rated: ['rating date', 'assessed at'],
+  rating_url: ['fact check', 'assessment url'],
   statement_id: [],
   attribution_id: ['attribution'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -4,6 +4,7 @@ import { recordKindOf } from '../domain/ids.ts'
 import type { Path } from '../domain/paths.ts'
 import { DATE_BASES, STATEMENT_TYPES } from '../domain/vocabulary.ts'
 import { ACTOR_KINDS } from './actor-kinds.ts'
+import { hasVerdict, missingOfVerdict, verdictOf } from './assessed-row.ts'
 import { formOf, yesOrNo } from './cell-words.ts'
 import type { Column } from './headers.ts'
 import { quoteCell } from './quote-cell.ts'
@@ -37,7 +38,7 @@ export function checkedRow(
   const problems: CellProblem[] = []
   const tell = (column: Column | null, message: string, mend: string) =>
     problems.push({ column, message, mend })
-  const dates = { date: cells.date, published: cells.published }
+  const dates = { date: cells.date, published: cells.published, rated: cells.rated }
   if (cells.speaker === '') tell(null, 'there is no speaker.', '')
   if (cells.text === '') tell(null, 'there is no text:', 'say in your own words what was said.')
   if (cells.quote === '') tell(null, 'there is no quote:', 'a receipt needs the words of its source.')
@@ -45,7 +46,14 @@ export function checkedRow(
     const quote = quoteCell(cells.quote, saidOfQuote(cells, reading))
     if ('refusal' in quote) tell('quote', quote.refusal, '')
   }
-  for (const column of ['date', 'published'] as const) {
+  const missing = missingOfVerdict(cells)
+  if (missing.length > 0)
+    tell(
+      null,
+      `the verdict has no ${missing.join(' and no ')}:`,
+      'a verdict needs its assessor, the words of the rating, its date and its address.',
+    )
+  for (const column of ['date', 'published', 'rated'] as const) {
     const read = readDate(cells[column])
     if ('edtf' in read) dates[column] = read.edtf
     else tell(column, read.message, read.mend)
@@ -105,9 +113,24 @@ function problemsAsBundle(cells: Cells, reading: CellReading): readonly Problem[
     { list: 'sources', value: sourceOf(cells, 'source:a'), place: [] },
     { list: 'statements', value: statement, place: [] },
   ]
+  if (hasVerdict(cells) && missingOfVerdict(cells).length === 0) records.push(...recordsOfVerdict(cells))
   const publisher = { id: 'topic:a', name: cells.publisher }
   if (cells.publisher !== '') records.push({ list: 'topics', value: publisher, place: ['publisher'] })
   return checkChunk(records).problems
+}
+
+/** A verdict's records, each with its own column; its date is read by itself. */
+function recordsOfVerdict(cells: Cells): ReadRecord[] {
+  const of = { statement: 'statement:a', assessor: 'person:b', source: 'source:b' }
+  const { url, ...verdict } = verdictOf({ ...cells, rated: '2000' }, of, {
+    id: 'assessment:a',
+    evidence: 'evidence:a',
+  })
+  return [
+    { list: 'assessments', value: verdict, place: ['rating'] },
+    { list: 'sources', value: { id: of.source, sourceKind: 'ARTICLE', url }, place: ['rating_url'] },
+    { list: 'persons', value: { id: of.assessor, name: cells.assessor }, place: ['assessor'] },
+  ]
 }
 
 /** The column that a field is read from; null if it is read from several columns, or from none. */
@@ -119,6 +142,9 @@ function columnOf(place: Path): Column | null {
 const columnsOfFields: ReadonlyMap<string | number | undefined, Column> = new Map([
   ['speaker', 'speaker'],
   ['publisher', 'publisher'],
+  ['assessor', 'assessor'],
+  ['rating', 'rating'],
+  ['rating_url', 'rating_url'],
   ['url', 'url'],
   ['title', 'title'],
   ['text', 'text'],

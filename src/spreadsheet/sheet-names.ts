@@ -32,6 +32,7 @@ export function sheetNames(rows: readonly StatementCells[]): SheetNames {
   }
   for (const row of rows) {
     for (const speaker of speakersOf(row)) add(speaker, row.line, false)
+    add({ name: row.assessor }, row.line, false)
     add({ name: row.publisher, ...(row.publisher_id !== '' && { id: row.publisher_id }) }, row.line, true)
   }
   const names = [...byKey.values()].map((each) => ({ ...each, name: spelling(each.spellings) }))

@@ -1,14 +1,15 @@
 import { canonicalBundle } from '../bundle/canonical.ts'
 import {
-  BUNDLE_FORMAT,
   type Bundle,
   type BundleAttribution,
   type BundleSource,
   type BundleStatement,
+  formatFor,
 } from '../bundle/format.ts'
 import { recordKindOf, slugIn } from '../domain/ids.ts'
 import { urlKey } from '../domain/urls.ts'
 import { actorsOfNames } from './actors.ts'
+import { hasVerdict, verdictsOfSheet } from './assessed-row.ts'
 import type { StatementCells } from './columns.ts'
 import { type Decision, LEAVE_OUT } from './decisions.ts'
 import type { Column } from './headers.ts'
@@ -22,7 +23,7 @@ import {
   knownStatement,
   receiptKey,
 } from './known-records.ts'
-import { passagesOf, receiptOf, sourceOf, speakersOf, statementOf, typeOf } from './row.ts'
+import { type Cells, passagesOf, receiptOf, sourceOf, speakersOf, statementOf, typeOf } from './row.ts'
 import { inCell } from './row-problems.ts'
 import type { RowOutcome } from './row-table.ts'
 
@@ -64,7 +65,7 @@ export type CsvBundle = {
 }
 
 /**
- * Makes a bundle of a spreadsheet of statements. Rows with the same speaker, text, type and date are one statement with
+ * Makes a bundle of a spreadsheet of statements, and of the verdicts that its rows have on them. Rows with the same speaker, text, type and date are one statement with
  * several receipts. Rows whose speaker is undecided, or that cannot be read, are left out and reported. Importing the
  * bundle only adds: a statement or receipt that the graph has is given as it is there, plus what the rows add.
  */
@@ -78,11 +79,12 @@ export function bundleOfRows(
   const receipts = knownReceipts(held)
   const published = rows.map(({ publisher }) => publisher)
   const actors = actorsOfNames(published, { decisions, nameOf, held, ids })
+  const verdicts = verdictsOfSheet(held, ids)
   const newSources: BundleSource[] = []
   const sourceIds = new Map<string, string>()
   const statements = new Map<string, { readonly statement: BundleStatement; readonly line: number }>()
 
-  const sourceIdOf = (row: StatementCells): string => {
+  const sourceIdOf = (row: Cells): string => {
     const { url, title: name, publisher } = row
     const key = url === '' ? name : urlKey(url)
     const known = sourceIds.get(key) ?? (url === '' ? undefined : sources.get(key))
@@ -143,14 +145,15 @@ export function bundleOfRows(
   for (const row of rows) {
     const about = { line: row.line, id: row.id }
     const refusals = [...row.problems]
-    const names = [...speakersOf(row).map(({ name }) => name), row.publisher]
+    const deciding = [...speakersOf(row).map(({ name }) => name), row.assessor].filter((name) => name !== '')
+    const names = [...deciding, row.publisher]
     if (refusals.length === 0)
       refusals.push(
         ...names
           .flatMap((name) => actors.nameConflict(name) ?? [])
           .map((message) => ({ column: null, message, mend: '' })),
       )
-    const undecided = speakersOf(row).filter(({ name }) => name !== '' && actors.decisionOf(name) === null)
+    const undecided = deciding.filter((name) => actors.decisionOf(name) === null)
     if (refusals.length > 0) {
       problems.push(...refusals.map((refusal) => ({ line: row.line, ...refusal, isUndecided: false })))
       const why = refusals.map((refusal) => `${inCell(refusal)} ${refusal.mend}`.trim()).join(' ')
@@ -162,7 +165,7 @@ export function bundleOfRows(
       continue
     }
     if (undecided.length > 0) {
-      const message = `you have not decided who ${undecided.map(({ name }) => `"${nameOf(name)}"`).join(' and ')} is.`
+      const message = `you have not decided who ${undecided.map((name) => `"${nameOf(name)}"`).join(' and ')} is.`
       problems.push({ line: row.line, column: null, message, mend: '', isUndecided: true })
       outcomes.push({ ...about, outcome: 'undecided', why: message })
       continue
@@ -173,6 +176,17 @@ export function bundleOfRows(
     const { statement } = earlier ?? { statement: statementFor(row, speakers) }
     if (earlier === undefined) statements.set(key, { statement, line: row.line })
     const receipt = receiptFor(statement, row)
+    const assessor = hasVerdict(row) ? actors.idOf(row.assessor) : null
+    if (assessor !== null && assessor !== LEAVE_OUT) {
+      const ofVerdict = {
+        ...row,
+        url: row.rating_url,
+        title: '',
+        published: row.rated,
+        publisher: row.assessor,
+      }
+      verdicts.add(row, { statement: statement.id, assessor, source: sourceIdOf(ofVerdict) })
+    }
     const isHeld = isThere(held.get(statement.id))
     outcomes.push({
       ...about,
@@ -182,13 +196,15 @@ export function bundleOfRows(
       attribution: receipt.id,
     })
   }
+  const assessments = verdicts.made()
   const bundle = canonicalBundle<Bundle>({
-    format: BUNDLE_FORMAT,
+    format: formatFor(assessments.length > 0 ? ['assessments'] : []),
     title,
     description: 'Statements recorded in a spreadsheet.',
     ...actors.made(),
     sources: newSources,
     statements: [...statements.values()].map(({ statement }) => statement),
+    assessments,
   })
   return { bundle, problems, outcomes, newIds: actors.newIds, givenIds: ids.given }
 }

@@ -3,10 +3,13 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { BUNDLE_LISTS, type BundleJudgement } from '../../src/bundle/format.ts'
 import { createOnRecord, validateBundle } from '../../src/index.ts'
-import { onlyBlock } from '../../tools/docs/code-blocks.ts'
+import { codeBlocks, onlyBlock } from '../../tools/docs/code-blocks.ts'
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/bundles.md'), 'utf8')
 const bundleText = onlyBlock(page, 'json')
+const [assessedText = '', judgementText = ''] = codeBlocks(page).flatMap(({ language, text }) =>
+  language === 'jsonc' ? [text] : [],
+)
 
 test('the smallest bundle is valid, is imported, and its statement can be asked for', async () => {
   const onRecord = await createOnRecord()
@@ -30,8 +33,25 @@ test('the smallest bundle is valid, is imported, and its statement can be asked 
   await onRecord.close()
 })
 
+test('the assessment is valid beside the statement that it is of, in a bundle of version 2', async () => {
+  const { sources, ...rest } = JSON.parse(bundleText)
+  const named = ['check-desk', 'example-gazette'].map((slug) => ({
+    id: `organisation:${slug}`,
+    name: slug,
+    organisationKind: 'OTHER',
+  }))
+  const assessed = {
+    ...rest,
+    ...JSON.parse(assessedText),
+    sources: [...sources, { id: 'source:check-desk-bridge', sourceKind: 'ARTICLE' }],
+    organisations: named,
+  }
+  expect(await validateBundle({ ...assessed, format: 'on-record-bundle/2' })).toEqual([])
+  expect(await validateBundle(assessed)).toHaveLength(2)
+})
+
 test('the judgement is valid beside the two whom it is of', async () => {
-  const judgement: BundleJudgement = JSON.parse(onlyBlock(page, 'jsonc'))
+  const judgement: BundleJudgement = JSON.parse(judgementText)
   const { persons, ...rest } = JSON.parse(bundleText)
   const both = judgement.actors.map((id) => ({ id, name: id }))
   expect(await validateBundle({ ...rest, persons: [...persons, ...both], judgements: [judgement] })).toEqual(

@@ -14,6 +14,7 @@ const rooms = [
   'edits',
   'verification',
   'spreadsheet',
+  'reviews',
   'backup',
   'drafts',
   'proposals',

@@ -63,6 +63,7 @@ const house = [
     'edits',
     'verification',
     'spreadsheet',
+    'reviews',
     'backup',
     'drafts',
     'proposals',

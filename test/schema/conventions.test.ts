@@ -90,6 +90,7 @@ test('everything a client can cache has an id', () => {
     'MatchReason',
     'Mutation',
     'NamedActor',
+    'NormalisedRating',
     'PageInfo',
     'PartialDate',
     'PassageContext',

@@ -40,11 +40,13 @@ export const everyPage: readonly NamedPage[] = [
 /** The labels whose records have an order of their own, and what such records are read as. */
 export const everyOrder: Readonly<Record<string, string>> = {
   Actor: 'Actor',
+  Assessment: 'Assessment',
   Attribution: 'Attribution',
   Dispute: 'StatementRelation',
   Event: 'Event',
   Evidence: 'Evidence',
   Place: 'Place',
+  RatingScale: 'RatingScale',
   Source: 'Source',
   Statement: 'Statement',
   Topic: 'Topic',

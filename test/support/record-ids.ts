@@ -14,6 +14,8 @@ export const archiveIds: Readonly<Record<string, readonly string[]>> = {
   Event: idsOf(archive.events),
   Participation: idsOf(archive.participations),
   Membership: idsOf(archive.memberships),
+  Assessment: idsOf(archive.assessments),
+  RatingScale: idsOf(archive.scales),
   Source: idsOf(archive.sources),
   Topic: idsOf(archive.topics),
   Place: idsOf(archive.places),

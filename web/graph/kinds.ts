@@ -60,6 +60,17 @@ const kinds: Readonly<Record<string, Kind>> = {
     outline: 'M-7 3a7 7 0 0 1 14 0z',
     isBetween: true,
   },
+  Assessment: {
+    called: 'Verdict of somebody',
+    family: 'judgement',
+    outline: 'M-8 0l3-3l3 3l7-8l3 3l-10 11z',
+  },
+  RatingScale: {
+    called: 'Scale of ratings',
+    family: 'judgement',
+    outline: 'M-7 7v-5h4v5zM-2 7v-9h4v9zM3 7v-13h4v13z',
+    isBetween: true,
+  },
   Judgement: {
     called: 'Judgement of a name',
     family: 'judgement',

@@ -1,6 +1,7 @@
 import { spoolDirectory } from '../../spool/spool.ts'
 import { checkCharacters } from '../checks/characters.ts'
 import { checkShape } from '../checks/shape.ts'
+import { checkVersion } from '../checks/version.ts'
 import { validPart } from '../draft.ts'
 import type { Problem } from '../problems.ts'
 import { checksAcrossChunks, type KindsOf } from './across-chunks.ts'
@@ -51,6 +52,7 @@ export async function checkParts(
     let [title, description] = ['', '']
     let chunk: ReadRecord[] = []
     let read = 0
+    const version = checkVersion()
     const endChunk = async () => {
       const { draft, problems: found, placeOf } = checkChunk(chunk)
       problems.push(...found)
@@ -61,6 +63,7 @@ export async function checkParts(
       chunk = []
     }
     for await (const part of parts) {
+      version.note(part)
       if (part.kind === 'problem') problems.push(part.problem)
       else if (part.kind === 'header') {
         const { problems: found, faults } = checkShape(part.value)
@@ -71,6 +74,7 @@ export async function checkParts(
       if (problems.length > mostProblems) break
     }
     await endChunk()
+    problems.push(...version.problems())
     if (problems.length <= mostProblems) {
       for await (const found of across.finish(kindsOf)) {
         problems.push(...found)

@@ -8,7 +8,7 @@ import { checkRelations } from '../checks/relations.ts'
 import { checkRepetitions } from '../checks/repetitions.ts'
 import { checkShape } from '../checks/shape.ts'
 import { type Draft, validPart } from '../draft.ts'
-import { BUNDLE_FORMAT, type Bundle, type BundleList } from '../format.ts'
+import { type Bundle, type BundleList, NEWEST_FORMAT } from '../format.ts'
 import { type Problem, relocated } from '../problems.ts'
 
 /** A record of a bundle's list as it was read, valid or not, and its place. */
@@ -28,7 +28,7 @@ export type CheckedChunk = {
 export function checkChunk(records: readonly ReadRecord[]): CheckedChunk {
   const lists = groupsOf(records, ({ list }) => list)
   const value = {
-    format: BUNDLE_FORMAT,
+    format: NEWEST_FORMAT,
     title: 'A chunk',
     description: 'Some of its records.',
     ...Object.fromEntries([...lists].map(([list, members]) => [list, members.map((member) => member.value)])),

@@ -2,6 +2,7 @@ import { type ConceptName, conceptNames } from '../../domain/concepts/concepts.t
 import type { Stored } from '../../domain/concepts/stored.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { judgementRecord } from '../../records/judgement-record.ts'
+import { assessmentRecord, scaleRecord } from './assessments.ts'
 import { groupRecord, organisationRecord, personRecord, placeRecord, topicRecord } from './entities.ts'
 import { eventRecord, membershipRecord, participationRecord } from './events.ts'
 import { attributionRecord, evidenceRecord } from './receipts.ts'
@@ -17,6 +18,8 @@ const builders: { readonly [C in ConceptName]: (content: Stored[C]) => GraphReco
   Event: eventRecord,
   Participation: participationRecord,
   Membership: membershipRecord,
+  RatingScale: scaleRecord,
+  Assessment: assessmentRecord,
   Statement: statementRecord,
   StatementRelation: relationRecord,
   Judgement: judgementRecord,

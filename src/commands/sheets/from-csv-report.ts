@@ -47,7 +47,8 @@ export function printSheetReport(sheet: Sheet, print: CommandInput['print']): bo
 /** What helps with many rows at once, said once. */
 function notesOn({ rows }: Sheet, faults: CsvBundle['problems']): string[] {
   const isOfDates = faults.some(
-    ({ column, mend }) => (column === 'date' || column === 'published') && mend !== acceptedDates,
+    ({ column, mend }) =>
+      (column === 'date' || column === 'published' || column === 'rated') && mend !== acceptedDates,
   )
   if (!isOfDates) return []
   const order = rows[0]?.reading.dates

@@ -37,7 +37,7 @@ const mostAtOnce = 50
 export const knownSources = (ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> =>
   sourcesAt(
     ask,
-    rows.map((row) => row.url).filter((each) => URL.canParse(each)),
+    rows.flatMap(({ url, rating_url }) => [url, rating_url]).filter((each) => URL.canParse(each)),
   )
 
 /** The graph's sources with some URLs, by `sourceKey`. */

@@ -4,6 +4,7 @@
  * of writing and the mapping to the graph all come from it.
  */
 import { Group, Organisation, Person } from './actor.ts'
+import { Assessment } from './assessment.ts'
 import { Attribution } from './attribution.ts'
 import { Event } from './event.ts'
 import { Evidence } from './evidence.ts'
@@ -12,6 +13,7 @@ import { Judgement } from './judgement.ts'
 import { Membership } from './membership.ts'
 import { Participation } from './participation.ts'
 import { Place } from './place.ts'
+import { RatingScale } from './rating-scale.ts'
 import { StatementRelation } from './relation.ts'
 import { Source } from './source.ts'
 import { Statement } from './statement.ts'
@@ -28,6 +30,8 @@ export type Concept = {
   readonly about: string
   /** The description of a bundle's list of them, if it says more than "Its persons.". */
   readonly together?: string
+  /** The version of the bundle format from which on there is a list of them; 1 if not given. */
+  readonly since?: 2
   /** In the order in which they are written to a file. */
   readonly fields: Fields
   /**
@@ -64,7 +68,9 @@ export const concepts = {
   Event,
   Participation,
   Source,
+  RatingScale,
   Statement,
+  Assessment,
   StatementRelation,
   Judgement,
   Attribution,

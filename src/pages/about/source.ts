@@ -16,6 +16,7 @@ import { quotedIn } from '../words/excerpts.ts'
 import { participationRoles, sourceNouns, statementTypes } from '../words/kinds.ts'
 import { languageName } from '../words/languages.ts'
 import { hostOf, publisherName, sourceName } from '../words/sources.ts'
+import { summaryLine } from '../words/speakers.ts'
 import { type PageOfRecord, recordPage } from './record.ts'
 
 type Source = Extract<NonNullable<SourcePageQuery['node']>, { __typename: 'Source' }>
@@ -137,6 +138,8 @@ function subject(of: Evidence['of']): Html | null {
       return nameLink(of)
     case 'Participation':
       return html`${nameLink(of.actor)} in ${nameLink(of.event)}: ${participationRoles[of.role].toLowerCase()}`
+    case 'Assessment':
+      return html`${nameLink(of.assessor)} on <a href="${pathOf(of.statement.id)}">${summaryLine(of.statement)}</a>`
     case 'Membership':
       return html`${nameLink(of.member)} in ${nameLink(of.organisation)}`
     default:

@@ -107,6 +107,8 @@ const kinds: Readonly<Record<string, string>> = {
   Source: 'Sources',
   Participation: 'Parts in events',
   Membership: 'Memberships',
+  Assessment: 'Assessments',
+  RatingScale: 'Scales of ratings',
   StatementRelation: 'Pairs of statements',
   Attribution: 'More receipts',
 }

@@ -2,6 +2,7 @@ import type {
   Channel,
   EventKind,
   EventStatus,
+  NormalisedRatingValue,
   OrganisationKind,
   ParticipationRole,
   RecordKind,
@@ -113,6 +114,19 @@ export const recordKinds: Readonly<Record<RecordKind, string>> = {
   PARTICIPATION: 'part in an event',
   MEMBERSHIP: 'membership',
   JUDGEMENT: 'judgement',
+  ASSESSMENT: 'assessment',
+  SCALE: 'scale of ratings',
+}
+
+/** What the words of a rating are read as, within a sentence that says by whom. */
+export const ratings: Readonly<Record<NormalisedRatingValue, string>> = {
+  TRUE: 'true',
+  MOSTLY_TRUE: 'mostly true',
+  MIXED: 'partly true, partly false',
+  MOSTLY_FALSE: 'mostly false',
+  FALSE: 'false',
+  UNPROVEN: 'unproven',
+  OTHER: 'none of the usual terms',
 }
 
 type Bearing = { readonly sure: string; readonly unsure: string }

@@ -42,6 +42,7 @@ const idFields = new Set([
   'mentions',
   'madeAt',
   'reportedByAll',
+  'assessedBy',
   'sources',
   'via',
   'publishers',

@@ -42,6 +42,8 @@ export type StatementFilter = {
   readonly reportedByAll?: Ids
   readonly minIndependentSources?: number | null
   readonly disputed?: boolean | null
+  readonly assessedBy?: Ids
+  readonly hasAssessment?: boolean | null
   readonly matching?: string | null
 }
 
@@ -65,6 +67,7 @@ const relationships = {
   about: 'ABOUT',
   mentions: 'MENTIONS',
   madeAt: 'MADE_AT',
+  assessedBy: 'HAS_ASSESSOR',
 } as const satisfies Partial<Record<keyof StatementFilter, string>>
 
 type FilterAnchor = Anchor<keyof typeof relationships>
@@ -110,6 +113,7 @@ async function statementRequest(
     reportedByAll: filter.reportedByAll && [...new Set(filter.reportedByAll)],
     minIndependentSources,
     disputed: filter.disputed,
+    hasAssessment: filter.hasAssessment,
   }
   return {
     page,
@@ -197,7 +201,7 @@ const datingOf = (undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY', orderBy: StatementOrd
 
 async function relationConditions(records: RequestRecords, filter: StatementFilter) {
   const members = (ids: Ids) => membersOf(records, ids)
-  const [speakers, onBehalfOf, against, addressedTo, about, mentions, madeAt, reported, voiceOf] =
+  const [speakers, onBehalfOf, against, addressedTo, about, mentions, madeAt, assessedBy, reported, voiceOf] =
     await Promise.all([
       members(filter.speakers),
       members(filter.onBehalfOf),
@@ -206,6 +210,7 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
       members(filter.about),
       members(filter.mentions),
       members(filter.madeAt),
+      members(filter.assessedBy),
       attributionMembers(records, filter.attribution),
       voicesNamed(records, filter.voiceOf),
     ])
@@ -221,6 +226,7 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
     about,
     mentions,
     madeAt,
+    assessedBy,
     voiceOf,
     roles: lowerCased(filter.roles),
     attribution,

@@ -25,6 +25,10 @@ export async function* contentsOfKind(store: GraphStore, kind: RecordKind): Asyn
   }
 }
 
+/** Whether there is any record of a kind. */
+export const hasKind = async (store: GraphStore, kind: RecordKind): Promise<boolean> =>
+  (await store.read(contentsInOrder, { after: `${kind}:`, until: `${kind};`, limit: 1 })).length > 0
+
 /** The contents of the given records, in the order of `ids`. Ids that are not in the graph are left out. */
 export async function* contentsOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<Content[]> {
   for (let from = 0; from < ids.length; from += pageSize) {

@@ -39,6 +39,8 @@ export type RelationRow = stored.RelationRow & {
 }
 export type ParticipationRow = stored.ParticipationRow
 export type MembershipRow = stored.MembershipRow
+export type AssessmentRow = stored.AssessmentRow
+export type RatingScaleRow = stored.RatingScaleRow
 
 /** Words that a source puts in quotation marks, and the report that contains them. */
 export type QuoteRow = { readonly id: string; readonly words: string; readonly attribution: AttributionRow }
@@ -58,5 +60,7 @@ export type RowOf = {
   StatementRelation: RelationRow
   Participation: ParticipationRow
   Membership: MembershipRow
+  Assessment: AssessmentRow
+  RatingScale: RatingScaleRow
   Judgement: stored.JudgementRow
 }

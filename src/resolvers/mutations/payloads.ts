@@ -44,6 +44,8 @@ export const payloads = {
     change,
   },
   MembershipPayload: { membership: written('Membership', (records) => records.membership), change },
+  AssessmentPayload: { assessment: written('Assessment', (records) => records.assessment), change },
+  RatingScalePayload: { scale: written('RatingScale', (records) => records.ratingScale), change },
   RecordStatementPayload: { statement, change },
   UpdateStatementPayload: { statement, change },
   RelateStatementsPayload: { relation: written('StatementRelation', (records) => records.relation), change },

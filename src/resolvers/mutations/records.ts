@@ -32,4 +32,8 @@ export const recordMutations: MutationResolvers = {
   updateParticipation: updates('participations'),
   createMembership: creates('memberships'),
   updateMembership: updates('memberships'),
+  createAssessment: creates('assessments'),
+  updateAssessment: updates('assessments'),
+  createRatingScale: creates('scales'),
+  updateRatingScale: updates('scales'),
 }

@@ -47,6 +47,7 @@ const requests: Readonly<Record<string, RequestOf>> = {
     inOrder(byId(args), 'asc', { roles }),
   Membership: (_records, { at, certainty, ...args }: Paged & HeldArgs) =>
     inOrder(byId(args), 'asc', heldConditions(at, certainty, 'at')),
+  Assessment: (_records, args: Paged) => inOrder(pageArguments(args, { order: 'ASSESSED_AT_DESC' }), 'desc'),
   Place: (_records, args: Paged) => inOrder(byId(args), 'asc'),
   Evidence: (
     _records,

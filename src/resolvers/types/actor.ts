@@ -15,6 +15,7 @@ import { checkFilter } from '../../records/pages/filters.ts'
 import { withOtherEnds } from '../../records/read/relations.ts'
 import type {
   ActorRow,
+  AssessmentRow,
   AttributionRow,
   MembershipRow,
   ParticipationRow,
@@ -70,6 +71,7 @@ const actorFields = {
   reportsVia: pageField<AttributionRow>(),
   participations: pageField<ParticipationRow>(),
   memberships: pageField<MembershipRow>(),
+  assessments: pageField<AssessmentRow>(),
   disputes: (actor, args, context, info) =>
     whenThere(disputes(actor, args, context, info), (page) => withOtherEnds(page, { actorId: actor.id })),
 } satisfies PersonResolvers

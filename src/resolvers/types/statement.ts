@@ -8,6 +8,7 @@ import { quotesIn } from '../../records/read/receipts.ts'
 import { withOtherEnds } from '../../records/read/relations.ts'
 import type {
   ActorRow,
+  AssessmentRow,
   AttributionRow,
   EntityRow,
   EventRow,
@@ -57,6 +58,7 @@ export const Statement: StatementResolvers = {
     whenThere(reports(statement, args, context, info), (attributions) =>
       attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, quotesBound),
     ),
+  assessments: pageField<AssessmentRow>(),
   firstReported: ({ firstReportedId }, _args, context, info) =>
     firstReportedId === null
       ? null

@@ -18,11 +18,12 @@ export const withdrawals = {
     ...idsOf('Statement').slice(0, 12),
     'event:meeting-1',
     'membership:mayor',
+    'assessment:matter-1',
     'person:mayor',
     nobody,
   ].map((id) => ({ id })),
   dependingOnRecords: [
-    ...byIds('Attribution', 'StatementRelation', 'Dispute', 'Participation'),
+    ...byIds('Attribution', 'Assessment', 'StatementRelation', 'Dispute', 'Participation'),
     { ids: [judgementId] },
   ],
   referringToWithdrawn: [{ ids: [withdrawn, nobody], limit: 11 }],

@@ -27,6 +27,8 @@ export const recordIds: Readonly<Partial<Record<RecordType, readonly string[]>>>
   StatementRelation: twenty('relation:'),
   Participation: twenty('participation:as-'),
   Membership: twenty('membership:'),
+  Assessment: twenty('assessment:'),
+  RatingScale: ['scale:hub'],
 }
 
 const ids: Readonly<Record<string, readonly string[]>> = {

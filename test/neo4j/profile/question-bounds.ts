@@ -21,6 +21,8 @@ export const pages = {
   'Actor.voice': 11_000,
   'Actor.participations': 260,
   'Actor.memberships': 310,
+  'Actor.assessments': 350,
+  'Statement.assessments': 350,
   'Actor.disputes': 350,
   // Of each it is looked up whether another that is the same stands before it.
   'Actor.parts': 380,
@@ -43,6 +45,9 @@ export const pages = {
   'Statement.relations RELATES_FROM|HOLDS_BOTH_WAYS': 370,
   'Statement.relations RELATES_TO|HOLDS_BOTH_WAYS': 370,
   'all of Actor': 340,
+  'all of Assessment': 340,
+  // There is one.
+  'all of RatingScale': 12,
   'all of Attribution': 730,
   'all of Dispute': 300,
   'all of Event': 460,
@@ -209,6 +214,8 @@ export const records = {
   StatementRelation: 300,
   Participation: 230,
   Membership: 280,
+  Assessment: 300,
+  RatingScale: 12,
 }
 
 /** The same with all their neighbours, whole. */
@@ -227,4 +234,6 @@ export const recordsWithNeighbours = {
   StatementRelation: 1_400,
   Participation: 1_200,
   Membership: 1_200,
+  Assessment: 1_500,
+  RatingScale: 30,
 }

@@ -40,6 +40,8 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
     { kinds: ['ORGANISATION'], organisationKinds: ['STATE', 'MEDIA'] },
     { countries: ['NL'] },
   ],
+  Assessment: [],
+  RatingScale: [],
   Attribution: attributions,
   Event: [
     { ids: ['event:meeting-1', 'event:meeting-5'] },
@@ -104,6 +106,8 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
     { reportedByAll: gazettes.slice(0, 1) },
     { reportedByAll: idsOf('Source').slice(-2) },
     { minIndependentSources: 2 },
+    { assessedBy: ['organisation:gazette', ...oneMayor] },
+    { hasAssessment: true },
     { disputed: true },
     { disputed: false },
     ...attributions.map((attribution) => ({ attribution })),

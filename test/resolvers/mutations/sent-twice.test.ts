@@ -22,6 +22,19 @@ const place = { member: 'person:new', organisation: 'organisation:new', role: 'm
 const changed = (id: string, changes: object = { name: 'Newer' }) => ({ id, revision: 1, ...changes })
 const actors = (one: string, other: string) => ({ actors: [one, other], basis: 'Read of both.' })
 
+const scale = {
+  name: 'New',
+  mappedBy: 'person:new',
+  words: [{ word: 'False', means: 'FALSE' }],
+}
+const verdict = {
+  statement: 'statement:a',
+  assessor: 'person:new',
+  rating: 'False',
+  assessedAt: { edtf: '2025-07-01', basis: 'STATED' },
+  evidence: [{ source: 'source:weekly', passages: [{ exact: 'false' }] }],
+}
+
 /** For every mutation an input, some made of the change that the one before it gave. */
 const inputs: Inputs = {
   createPerson: { id: 'person:new', name: 'New' },
@@ -46,6 +59,10 @@ const inputs: Inputs = {
   updateStatement: changed('statement:new', { text: 'It was handed over.', addAttributions: attributions }),
   recordRetraction: { retracts: 'statement:new', text: 'It was not.', attributions },
   relateStatements: { ...relation, from: 'statement:a', to: 'statement:b' },
+  createRatingScale: { id: 'scale:new', ...scale },
+  updateRatingScale: changed('scale:new'),
+  createAssessment: { id: 'assessment:new', ...verdict },
+  updateAssessment: changed('assessment:new', { scale: 'scale:new' }),
   withdraw: { id: 'topic:new', reason: 'Unneeded.' },
   revertChange: ({ id }) => ({ change: id }),
   redact: { id: 'topic:new', reason: 'By order of a court.' },

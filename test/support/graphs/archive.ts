@@ -176,12 +176,40 @@ const relations = numbers(100).map((index): BundleRelation => {
   }
 })
 
+const assessors = [
+  'organisation:daily-0',
+  'organisation:daily-1',
+  'organisation:ministry-renamed',
+  'person:p-001',
+  'group:g-1',
+]
+
+/** Every fifth statement is assessed, some of them twice, also by actors that are merged. */
+const assessments = numbers(200).flatMap((index) =>
+  numbers(index % 5 === 0 ? (index % 3) + 1 : 0).map((turn) => ({
+    id: `assessment:${number(index)}-${turn}`,
+    statement: `statement:m-${number(index)}`,
+    assessor: assessors[(index / 5 + turn) % assessors.length] ?? '',
+    rating: ['Mostly  false', 'TRUE', 'Pants on fire'][(index + turn) % 3] ?? '',
+    assessedAt: { edtf: dates[index % dates.length] ?? '', basis: 'STATED' as const },
+    url: turn === 0 ? `https://daily.example/checks/${index}` : null,
+    scale: turn === 1 ? null : 'scale:daily',
+    evidence: [
+      {
+        id: `evidence:a-${number(index)}-${turn}`,
+        source: sources[index % 9]?.id ?? '',
+        passages: [{ part: 'CONTENT' as const, exact: 'false', quoted: false, status: 'VERBATIM' as const }],
+      },
+    ],
+  })),
+)
+
 /**
  * A generated graph of two hundred statements, always the same, in which every condition of a filter is met by some: by
  * dates of every length, copies, several speakers and reports, voices within voices, and actors that are merged.
  */
 export const archive: Bundle = {
-  format: 'on-record-bundle/1',
+  format: 'on-record-bundle/2',
   title: 'An archive',
   description: 'Generated for tests.',
   places,
@@ -208,6 +236,18 @@ export const archive: Bundle = {
     })),
   ),
   sources,
+  scales: [
+    {
+      id: 'scale:daily',
+      name: 'The scale of the dailies',
+      mappedBy: 'organisation:daily-3',
+      words: [
+        { word: 'True', means: 'TRUE' },
+        { word: 'Mostly false', means: 'MOSTLY_FALSE' },
+      ],
+    },
+  ],
   statements,
+  assessments,
   relations,
 }

@@ -81,6 +81,8 @@ export const fields: {
   reportedByAll: fc.array(fc.constantFrom(...sources), { minLength: 1, maxLength: 2 }),
   minIndependentSources: fc.integer({ min: 1, max: 4 }),
   disputed: fc.boolean(),
+  assessedBy: someOf([...actors, 'organisation:daily-0']),
+  hasAssessment: fc.boolean(),
   matching: fc.constantFrom(
     'games',
     'dirty',

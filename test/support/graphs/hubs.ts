@@ -67,7 +67,7 @@ export async function writeHubs(store: GraphStore, sizes: HubSizes = hubSizes): 
 function hubs(sizes: HubSizes): Bundle {
   const others = numbers(sizes.others)
   return {
-    format: 'on-record-bundle/1',
+    format: 'on-record-bundle/2',
     title: 'Hubs',
     description: 'A hub for each relation.',
     places: [{ id: 'place:hub', name: 'The place' }],
@@ -154,6 +154,23 @@ function hubs(sizes: HubSizes): Bundle {
       reported(sizes.attributions),
       ...numbers(sizes.statements).map((index) => statementAt(index, sizes.others)),
     ],
+    scales: [
+      {
+        id: 'scale:hub',
+        name: 'The scale',
+        mappedBy: 'organisation:hub',
+        words: [{ word: 'False', means: 'FALSE' }],
+      },
+    ],
+    assessments: others.map((index) => ({
+      id: `assessment:${slug(index)}`,
+      statement: disputed().id,
+      assessor: 'person:hub',
+      rating: 'False',
+      assessedAt: dateOf(index),
+      scale: 'scale:hub',
+      evidence: [],
+    })),
     relations: numbers(2 * sizes.others).map((index) => {
       const end = `statement:${slug(index)}`
       const [from, to] = index % 2 === 0 ? [disputed().id, end] : [end, disputed().id]

@@ -47,6 +47,8 @@ function meets(statement: BundleStatement, filter: StatementFilter): boolean {
     new Set(sources.map((source) => sourceOf(source)?.copyOf ?? source)).size >=
       (filter.minIndependentSources ?? 0) &&
     (filter.disputed == null || filter.disputed === disputed.has(statement.id)) &&
+    sharesOne(filter.assessedBy, assessorsOf(statement)) &&
+    (filter.hasAssessment == null || filter.hasAssessment === assessorsOf(statement).length > 0) &&
     (filter.matching == null || matchesSearch(searchTextOf(wordsOf(statement)), parseSearch(filter.matching)))
   )
 }
@@ -117,6 +119,9 @@ function meetsOne(
     (filter.primary == null || filter.primary === (primary ?? false))
   )
 }
+
+const assessorsOf = ({ id }: BundleStatement) =>
+  (archive.assessments ?? []).flatMap(({ statement, assessor }) => (statement === id ? [assessor] : []))
 
 const disputed = new Set(
   (archive.relations ?? []).flatMap(({ from, to, clash }) => (clash === 'SPEAKERS' ? [from, to] : [])),

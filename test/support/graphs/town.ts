@@ -33,7 +33,7 @@ const speakers = [...oneMayor, 'organisation:town-hall', 'group:citizens']
  * speakers, speaking for others, every type of relation, names in several scripts. Its bundle is valid.
  */
 export const town: Bundle = {
-  format: 'on-record-bundle/1',
+  format: 'on-record-bundle/2',
   title: 'A town',
   description: 'What is said about a meeting in a town.',
   places: [
@@ -119,7 +119,30 @@ export const town: Bundle = {
       copyOf: index > 6 ? sourceId(6) : null,
     }),
   ),
+  scales: [
+    {
+      id: 'scale:gazette',
+      name: 'The Gazette’s scale',
+      mappedBy: 'organisation:gazette',
+      words: [
+        { word: 'Not so', means: 'FALSE' },
+        { word: 'A good joke', means: 'OTHER' },
+      ],
+    },
+  ],
   statements: numbers(30).map(statementAt),
+  assessments: numbers(4).map((index) => ({
+    id: `assessment:matter-${index}`,
+    statement: statementId(index % 3),
+    assessor: index === 1 ? 'person:mayor-elect' : 'organisation:gazette',
+    rating: ['Not so', 'Nobody knows', 'not  SO', 'A good joke'][index] ?? '',
+    assessedAt: dates[index] ?? dated('2025'),
+    url: index === 2 ? null : `https://example.org/checks/${index}`,
+    scale: index === 1 ? null : 'scale:gazette',
+    evidence: [
+      { id: `evidence:assessed-${index}`, source: sourceId(index), passages: [quoting(`matter ${index}`)] },
+    ],
+  })),
   relations: relations(),
 }
 

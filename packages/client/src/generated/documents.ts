@@ -207,6 +207,7 @@ export type WhatDoesNotVerifyQuery = { readonly stats: { readonly attributions: 
       & WhatDoesNotVerifyReceipt_Attribution_Fragment
     )> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly field: string | null, readonly of:
+        | { readonly __typename: 'Assessment', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
@@ -218,6 +219,7 @@ export type WhatDoesNotVerifyQuery = { readonly stats: { readonly attributions: 
         | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Place', readonly id: string }
+        | { readonly __typename: 'RatingScale', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
         | { readonly __typename: 'StatementRelation', readonly id: string }

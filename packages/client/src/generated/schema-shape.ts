@@ -16,6 +16,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Topic"
   ],
   "Node": [
+    "Assessment",
     "Attribution",
     "Change",
     "Event",
@@ -27,6 +28,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Participation",
     "Person",
     "Place",
+    "RatingScale",
     "Source",
     "Statement",
     "StatementRelation",
@@ -38,6 +40,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Evidence"
   ],
   "Record": [
+    "Assessment",
     "Attribution",
     "Event",
     "Evidence",
@@ -48,6 +51,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Participation",
     "Person",
     "Place",
+    "RatingScale",
     "Source",
     "Statement",
     "StatementRelation",
@@ -68,6 +72,7 @@ export const valueTypes: readonly string[] = [
   "MergedRecord",
   "Name",
   "NamedActor",
+  "NormalisedRating",
   "PartialDate",
   "Passage",
   "PassageContext",
@@ -77,6 +82,7 @@ export const valueTypes: readonly string[] = [
   "QuoteDiffPart",
   "QuoteMatch",
   "RecordedStatement",
+  "ScaleWord",
   "SnippetPart",
   "Speaker",
   "StatementGroup",
@@ -90,6 +96,9 @@ export const valueTypes: readonly string[] = [
 
 /** The fields of each type that give one page of a list. */
 export const connectionFields: Readonly<Record<string, readonly string[]>> = {
+  "Assessment": [
+    "history"
+  ],
   "Attribution": [
     "history"
   ],
@@ -116,6 +125,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "reportsVia",
     "participations",
     "memberships",
+    "assessments",
     "disputes"
   ],
   "Judgement": [
@@ -139,6 +149,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "reportsVia",
     "participations",
     "memberships",
+    "assessments",
     "disputes",
     "groups",
     "parts",
@@ -160,6 +171,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "reportsVia",
     "participations",
     "memberships",
+    "assessments",
     "disputes"
   ],
   "Place": [
@@ -170,6 +182,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Query": [
     "actors",
+    "assessments",
     "attributions",
     "changes",
     "checkDraft",
@@ -177,11 +190,15 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "evidence",
     "places",
     "disputes",
+    "ratingScales",
     "search",
     "sources",
     "statements",
     "timeline",
     "topics"
+  ],
+  "RatingScale": [
+    "history"
   ],
   "Source": [
     "history",
@@ -194,7 +211,8 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   "Statement": [
     "history",
     "attributions",
-    "relations"
+    "relations",
+    "assessments"
   ],
   "StatementGroup": [
     "statements"
@@ -256,6 +274,9 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "QuoteMatch": [
     "diff"
+  ],
+  "RatingScale": [
+    "words"
   ],
   "SearchEdge": [
     "snippet"

@@ -19,13 +19,14 @@ import { bearingWords, organisationKinds, sourceNouns, statementTypes } from '..
 import { languageName } from '../../words/languages.ts'
 import { arePlural, reportedly, speakersOf, summaryLine } from '../../words/speakers.ts'
 import { type PageOfRecord, recordPage } from '../record.ts'
+import { assessments } from './assessments.ts'
 import { unfolded } from './receipt-context.ts'
 import { statementCopies } from './statement-copies.ts'
 import { statementData } from './statement-data.ts'
 import type { Statement } from './statement-record.ts'
 
 /** The lists that go on, by the parameters that say where. */
-const lists = ['receipts', 'related', 'history'] as const
+const lists = ['receipts', 'assessments', 'related', 'history'] as const
 
 /** How much markup the receipts may take, and what is related, in bytes. */
 const [share, shareOfRelated] = [13_000, 7_000]
@@ -61,6 +62,7 @@ ${row({
   note: 'What each source has, in its words. An ellipsis stands for words not held here; passages further apart have lines of their own.',
   body: html`${attributions.nodes.map((each) => receipt(each, path, shown))}${pager(here, 'receipts', attributions.pageInfo, asked.query)}`,
 })}
+${assessments(statement, here, asked.query)}
 ${related(statement, here, asked)}
 ${history(statement, here, asked)}
 ${takeAlong({

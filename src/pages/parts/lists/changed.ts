@@ -40,6 +40,8 @@ export function changedRecord(record: Changed | null, id: string): Html {
       return html`<a href="${pathOf(id)}">${pairTitle(record)}</a>. ${betweenWords(record)}`
     case 'Participation':
       return html`${nameLink(record.actor)} in ${nameLink(record.event)}, ${participationRoles[record.role].toLowerCase()}`
+    case 'Assessment':
+      return html`what ${nameLink(record.assessor)} says of <a href="${`${pathOf(record.statement.id)}#${id}`}">${summaryLine(record.statement)}</a>`
     case 'Membership':
       return html`${nameLink(record.member)} in ${nameLink(record.organisation)}`
     default:

@@ -32,8 +32,8 @@ export async function derive(
 ): Promise<void> {
   const idsOf = (...concepts: string[]) =>
     written.filter(({ concept }) => concepts.includes(concept)).map(({ id }) => id)
-  const ofAttributions = written.flatMap(({ concept, properties }) =>
-    concept === 'Attribution' ? [String(properties.statementId)] : [],
+  const ofParts = written.flatMap(({ concept, properties }) =>
+    concept === 'Attribution' || concept === 'Assessment' ? [String(properties.statementId)] : [],
   )
   const isOld = (id: string) => !created.has(id)
   const oldSources = idsOf('Source').filter(isOld)
@@ -42,7 +42,7 @@ export async function derive(
       ? await locked(transaction, await transaction.run(statementIdsOfSources, { ids: oldSources }))
       : []
   await deriveFromReceipts(transaction, [
-    ...new Set([...idsOf('Statement'), ...ofAttributions, ...ofSources.map(({ id }) => id)]),
+    ...new Set([...idsOf('Statement'), ...ofParts, ...ofSources.map(({ id }) => id)]),
   ])
 
   await deriveListing(transaction, idsOf(...ACTORS).filter(isOld))

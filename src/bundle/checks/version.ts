@@ -1,0 +1,36 @@
+import { valueIn } from '../../domain/concepts/references.ts'
+import { BUNDLE_FORMATS, type BundleFormat, type BundleList, formatFor, hasList } from '../format.ts'
+import type { Problem } from '../problems.ts'
+import type { ReadPart } from '../reading/ndjson.ts'
+
+/**
+ * Whether the version that a bundle names has the lists that it has records of. The version may come after the records, so
+ * that this is only known at the end.
+ */
+export function checkVersion() {
+  let format: BundleFormat | undefined
+  const first = new Map<BundleList, Problem['place']>()
+  return {
+    note(part: ReadPart): void {
+      if (part.kind === 'header')
+        format = BUNDLE_FORMATS.find((each) => each === valueIn(part.value, 'format'))
+      if (part.kind === 'record' && !first.has(part.list)) first.set(part.list, part.place)
+    },
+    problems: (): Problem[] => {
+      const named = format
+      if (named === undefined) return []
+      return [...first].flatMap(([list, place]): Problem[] =>
+        hasList(named, list)
+          ? []
+          : [
+              {
+                place,
+                record: null,
+                message: `A bundle of the format ${named} has no ${list}.`,
+                mend: `Write ${formatFor([list])} as its format.`,
+              },
+            ],
+      )
+    },
+  }
+}
