@@ -38,7 +38,7 @@ export default defineConfig({
       ...ofPages.map((suite) => `test/pages/${suite}.test.ts`),
     ],
     // What these ask, the suites of test/resolvers ask as well.
-    exclude: [`**/*${runOnce}`, 'test/commands/{from-csv,draft-cases}.test.ts'],
+    exclude: [`**/*${runOnce}`, 'test/commands/{from-csv,propose,draft-cases}.test.ts'],
     // Ended last first: the server stops, then the engines are told.
     globalSetup: [
       'test/support/report-engines.ts',

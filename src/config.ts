@@ -67,6 +67,8 @@ export type Config = {
   readingRoom: ReadingRoomConfig | null
   /** What a command shows the server that it asks; empty for nothing. */
   clientToken: string
+  /** What `propose` shows the model endpoint that somebody names; empty for nothing. */
+  modelKey: string
 }
 
 /** In place of a directory: nothing is kept. */
@@ -156,6 +158,11 @@ export const settings = {
     ...secret,
     allowed: 'a token',
   },
+  ON_RECORD_MODEL_KEY: {
+    meaning: 'The key that `propose` sends to the model endpoint that its `--model-endpoint` names.',
+    ...secret,
+    allowed: 'a key',
+  },
   ...documentSettings,
   ...readingRoomSettings,
   ...jwtSettings,
@@ -238,5 +245,6 @@ function configOf(values: Values, isNamed: boolean): Config {
     documents: documentsOf(values),
     readingRoom: readingRoomOf(values),
     clientToken: values.ON_RECORD_TOKEN,
+    modelKey: values.ON_RECORD_MODEL_KEY,
   }
 }

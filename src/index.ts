@@ -46,6 +46,21 @@ export {
   type TextFormat,
 } from './drafts/drafts.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
+export { type AcceptedBundle, acceptedBundle } from './proposals/accepted.ts'
+export { type Article, readArticle } from './proposals/article/article.ts'
+export { askModel, type ModelEndpoint } from './proposals/model/ask-model.ts'
+export { withModel } from './proposals/model/with-model.ts'
+export { namesOfArticle } from './proposals/names-of-article.ts'
+export { type Proposal, proposalsOf } from './proposals/proposals.ts'
+export {
+  type ArticleNamed,
+  type EarlierProposals,
+  type ProposalsFile,
+  proposalsHelp,
+  readProposals,
+  withEarlier,
+} from './proposals/proposals-file.ts'
+export { reportedIn } from './proposals/reading/reported.ts'
 export {
   bundleOfReviews,
   type ReviewBundle,

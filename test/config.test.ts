@@ -38,6 +38,7 @@ test('without any setting: this machine only, the embedded store beside the work
     documents: null,
     readingRoom: { title: 'On Record', contact: null, publicUrl: null, indexed: false },
     clientToken: '',
+    modelKey: '',
   })
 })
 

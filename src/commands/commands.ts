@@ -1,3 +1,4 @@
+import { proposeCommand } from './articles/propose.ts'
 import { diffCommand } from './bundles/diff.ts'
 import { exportCommand } from './bundles/export.ts'
 import { importCommand } from './bundles/import.ts'
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   'from-csv': fromCsvCommand,
   'from-claim-review': fromClaimReviewCommand,
+  propose: proposeCommand,
   export: exportCommand,
   diff: diffCommand,
   validate: validateCommand,

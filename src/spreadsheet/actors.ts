@@ -1,7 +1,6 @@
 import type { Bundle, BundleActor } from '../bundle/format.ts'
 import { kindIn } from '../domain/ids.ts'
 import { nameKey } from '../domain/names/same-name.ts'
-import type { StatementCells } from './columns.ts'
 import type { Decision } from './decisions/decisions.ts'
 import { goesBy, type idChooser, isThere, type KnownRecords } from './known-records.ts'
 
@@ -16,8 +15,12 @@ type Meaning = {
 const chosenId = (decision: Decision | undefined): string | null =>
   /^new (.+:.+)$/.exec(decision ?? '')?.[1] ?? null
 
-/** Resolves the names in a spreadsheet to actors, and creates those that are new. */
-export function actorsOfSheet(rows: readonly StatementCells[], { decisions, nameOf, held, ids }: Meaning) {
+/**
+ * Resolves names, as decided, to actors, and creates those that are new.
+ *
+ * @param published the names of publishers
+ */
+export function actorsOfNames(published: readonly string[], { decisions, nameOf, held, ids }: Meaning) {
   const actors = new Map<string, BundleActor>()
   const newIds = new Map<string, string>()
   for (const decision of decisions.values()) {
@@ -63,7 +66,7 @@ export function actorsOfSheet(rows: readonly StatementCells[], { decisions, name
     },
     /** The new actors, by the lists of a bundle. */
     made(): Pick<Bundle, 'organisations' | 'persons' | 'groups'> {
-      const publishers = new Set(rows.map(({ publisher }) => nameOf(publisher)))
+      const publishers = new Set(published.map(nameOf))
       const ofKind = (kind: string) => [...actors.values()].filter(({ id }) => id.startsWith(kind))
       return {
         organisations: ofKind('organisation').map((actor) => ({

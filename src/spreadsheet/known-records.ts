@@ -58,7 +58,7 @@ export const isThere = (record: KnownRecord | undefined): record is KnownRecord 
  */
 export function isStatementOf(
   { versions, speakers = [] }: KnownRecord,
-  row: Cells,
+  row: Pick<Cells, 'text' | 'date' | 'type'>,
   actors: readonly string[],
 ) {
   if (versions.length === 0) return true
@@ -72,7 +72,10 @@ export function isStatementOf(
 }
 
 /** Whether a source of the graph is that of a row: it has the same address or, if neither has one, the same title. */
-export const isSourceOf = ({ versions }: KnownRecord, { url, title }: Cells): boolean =>
+export const isSourceOf = (
+  { versions }: KnownRecord,
+  { url, title }: Pick<Cells, 'url' | 'title'>,
+): boolean =>
   versions.some((one) =>
     typeof one.url === 'string'
       ? url !== '' && urlKey(one.url) === urlKey(url)

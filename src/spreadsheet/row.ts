@@ -19,7 +19,7 @@ export type CellReading = {
 }
 
 /** The type in a row: `no comment` is NO_COMMENT; OTHER if the cell is empty, undefined if it is unknown. */
-export const typeOf = ({ type }: Cells) =>
+export const typeOf = ({ type }: Pick<Cells, 'type'>) =>
   type === ''
     ? 'OTHER'
     : STATEMENT_TYPES.find((known) => known === type.toUpperCase().replaceAll(/[\s-]+/g, '_'))

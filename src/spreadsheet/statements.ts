@@ -8,7 +8,7 @@ import {
 } from '../bundle/format.ts'
 import { recordKindOf, slugIn } from '../domain/ids.ts'
 import { urlKey } from '../domain/urls.ts'
-import { actorsOfSheet } from './actors.ts'
+import { actorsOfNames } from './actors.ts'
 import { hasVerdict, verdictsOfSheet } from './assessed-row.ts'
 import type { StatementCells } from './columns.ts'
 import { type Decision, LEAVE_OUT } from './decisions/decisions.ts'
@@ -77,7 +77,8 @@ export function bundleOfRows(
   const outcomes: RowOutcome[] = []
   const ids = idChooser(held)
   const receipts = knownReceipts(held)
-  const actors = actorsOfSheet(rows, { decisions, nameOf, held, ids })
+  const published = rows.map(({ publisher }) => publisher)
+  const actors = actorsOfNames(published, { decisions, nameOf, held, ids })
   const verdicts = verdictsOfSheet(held, ids)
   const newSources: BundleSource[] = []
   const sourceIds = new Map<string, string>()

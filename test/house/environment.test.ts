@@ -17,6 +17,7 @@ const rooms = [
   'reviews',
   'backup',
   'drafts',
+  'proposals',
   'feed',
   'resolvers',
   'api',

@@ -109,6 +109,22 @@ const house = {
     allowed: ['../records/backup/backup.ts', '../bundle/problems.ts', '../spool/lines.ts'],
     forbidden: ['../import/import.ts', '../export/export.ts', '../verification/texts.ts', '../index.ts'],
   },
+  'src/proposals/proposals.ts': {
+    allowed: [
+      './article/article.ts',
+      '../bundle/format.ts',
+      '../verification/found-passages.ts',
+      '../spreadsheet/decisions.ts',
+      '../domain/ids.ts',
+    ],
+    forbidden: [
+      '../records/context.ts',
+      '../graph/store.ts',
+      '../import/import.ts',
+      '../drafts/drafts.ts',
+      '../index.ts',
+    ],
+  },
   'src/drafts/drafts.ts': {
     allowed: ['../domain/ids.ts', '../records/context.ts', '../generated/operations.ts'],
     forbidden: ['../graph/store.ts', '../bundle/format.ts', '../commands/check.ts'],

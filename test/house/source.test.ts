@@ -66,6 +66,7 @@ const house = [
     'reviews',
     'backup',
     'drafts',
+    'proposals',
     'feed',
     'spool',
     'resolvers',

@@ -9,12 +9,14 @@ export type Draft = { readonly name: string; readonly text: string; readonly for
 /**
  * Reads a draft; `-` is standard input.
  *
+ * @param usage completes "Name one", if it is not for `check`
  * @throws BAD_USER_INPUT where there is no such file or format, or the file is not text
  */
 export async function readDraft(
   operands: readonly string[],
   as: string | undefined,
   encoding: string | undefined,
+  usage = checked,
 ): Promise<Draft> {
   const [path = ''] = operands
   const format = formatOfEnding(as === undefined ? path : `draft.${as}`)
@@ -25,4 +27,4 @@ export async function readDraft(
   return { name: nameOf(operands), text, format: format ?? 'MARKDOWN' }
 }
 
-const usage = 'draft, or - for standard input: on-record check FILE'
+const checked = 'draft, or - for standard input: on-record check FILE'

@@ -34,9 +34,15 @@ export async function bundleBeside(
 const mostAtOnce = 50
 
 /** The graph's sources with the rows' URLs, by `sourceKey`. */
-export async function knownSources(ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> {
-  const given = rows.flatMap(({ url, rating_url }) => [url, rating_url])
-  const urls = [...new Set(given.filter((each) => URL.canParse(each)))]
+export const knownSources = (ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> =>
+  sourcesAt(
+    ask,
+    rows.flatMap(({ url, rating_url }) => [url, rating_url]).filter((each) => URL.canParse(each)),
+  )
+
+/** The graph's sources with some URLs, by `sourceKey`. */
+export async function sourcesAt(ask: Ask, given: readonly string[]): Promise<Map<string, string>> {
+  const urls = [...new Set(given)]
   const variables = urls.map((url) => ({ url }))
   const found = await ask.each(SourceAtDocument, variables, mostAtOnce)
   return new Map(

@@ -28,15 +28,8 @@ import { genderOf } from './vocabulary/given-names.ts'
  * nearest to a quotation counts, so that each of two speakers in one sentence gets their own.
  */
 export function withSpeakers(text: string, quotations: readonly Quotation[]): SaidQuotation[] {
-  const draft = ownText(text, quotations)
-  const latin = latinLanguage(text)
-  const read = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
-  // "Late Dempster header": capitals and short forms of headings say little about names.
-  const prose = read.filter(({ isHeading }) => !isHeading)
-  const names = draftNames(prose.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
-  const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
-  const pronouns = pronounSpeakers(paragraphs, names)
-  const known = { own: draft.own, latin, paragraphs, names, pronouns, led: new Map(), stretches: new Map() }
+  const known = readDraft(text, quotations)
+  const { paragraphs } = known
   let last: SaidBefore | null = null
   return quotations.map((quotation) => {
     const index = lastFrom(paragraphs, quotation.from)
@@ -49,8 +42,21 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
     const saidBy: SaidBy = goesOn ?? saidByOf(said, quotation, reader, last)
     last = { quotation, saidBy, paragraph: index }
     const sentences = sentencesOf(paragraph, quotation)
-    return { ...quotation, saidBy, ...wordsAround(draft.own, quotation, sentences) }
+    return { ...quotation, saidBy, ...wordsAround(known.own, quotation, sentences) }
   })
+}
+
+/** A draft's own words, paragraph by paragraph, with the names in it. */
+export function readDraft(text: string, quotations: readonly Quotation[]): Omit<Reader, 'index'> {
+  const draft = ownText(text, quotations)
+  const latin = latinLanguage(text)
+  const read = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
+  // "Late Dempster header": capitals and short forms of headings say little about names.
+  const prose = read.filter(({ isHeading }) => !isHeading)
+  const names = draftNames(prose.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
+  const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
+  const pronouns = pronounSpeakers(paragraphs, names)
+  return { own: draft.own, latin, paragraphs, names, pronouns, led: new Map(), stretches: new Map() }
 }
 
 /** Who speaks where a quotation of several paragraphs ends: “… / …,” said Ada. */

@@ -29,7 +29,7 @@ export function quotationsOfDraft(draft: string, format: TextFormat): DraftQuota
  * The text of a draft as a reader sees it. The characters that enclose blocks are inserted here, so those of the draft
  * itself are blanked.
  */
-function proseOf(draft: string, format: TextFormat): MappedText {
+export function proseOf(draft: string, format: TextFormat): MappedText {
   const raw = wellFormed(draft).replace(/[\uE000\uE001]/g, ' ')
   const read = format === 'HTML' ? proseOfHtml(raw) : proseOfLines(mappedText(raw), format)
   return composed(read)
