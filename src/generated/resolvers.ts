@@ -2220,7 +2220,7 @@ export type NetworkEdgestatementsArgs = {
 /** A record in a network. */
 export type NetworkNode = {
   __typename?: 'NetworkNode';
-  /** The record. */
+  /** The actor, event, place or topic. */
   record: Entity;
   /** The sum of the weights of its edges here. */
   weight: Scalars['Int']['output'];

@@ -2182,7 +2182,7 @@ type NetworkEdge {
 
 """A record in a network."""
 type NetworkNode {
-  """The record."""
+  """The actor, event, place or topic."""
   record: Entity!
   """The sum of the weights of its edges here."""
   weight: Int!

@@ -21,14 +21,16 @@ export function planPages(pages: Pick<Pages, 'answer'>, execute: Execute): () =>
     const { persons, organisations, events, topics, places } = found
     // What is found is asked for more than what is not.
     const q = persons.nodes[0]?.name ?? 'record'
-    const [from, to] = [persons.nodes[0]?.id, organisations.nodes[0]?.id]
+    const from = persons.nodes[0]?.id
+    // Through statements, and through whoever took part: each is read by texts of its own.
+    const ends = [organisations, events].flatMap(({ nodes }) => nodes.map(({ id }) => id))
     // A timeline is asked for by another text for each kind of what it is of.
     const subjects = [events, persons, topics, places].flatMap(({ nodes }) => nodes.map(({ id }) => id))
     const looks: readonly Look[] = [
       ...['', 'new', 'names', 'timeline', 'search', 'suggestions'].map((name) => ({ name })),
-      ...(from && to
+      ...(from
         ? [
-            { name: 'connections', given: { from, to } },
+            ...ends.map((to) => ({ name: 'connections', given: { from, to } })),
             { name: 'network', given: { of: from } },
           ]
         : []),

@@ -98,7 +98,7 @@ describe('on a graph that is empty', () => {
         const { code, err } = await runHere(command, graph.settings)
         expect(code).toBe(3)
         expect(err).toContain(` is open in process ${running.pid}. `)
-        expect(err).toContain(`--server ${running.url} (stats`)
+        expect(err).toContain(`add --server ${running.url} to a command that can ask one`)
       }
     },
   )

@@ -33,8 +33,8 @@ const orderOf = (name: string, rows: readonly unknown[]): Order => {
 const hasWalk = (row: unknown): row is { walk: string } =>
   typeof row === 'object' && row !== null && 'walk' in row
 
-/** Columns whose lists are sets: who is inside. */
-const sets = ['voices', 'inside']
+/** Columns whose lists are sets: who is inside, and how two are linked. */
+const sets = ['voices', 'inside', 'links']
 
 /**
  * An answer so that two engines' compare: rows that no order holds together are sorted, scores are left out (ranking
@@ -45,16 +45,18 @@ export function comparable(name: string, answer: unknown): unknown {
   const rows = answer.map(withoutOrder)
   const order = orderOf(name, rows)
   if (order === 'rows') return rows
-  const sorted = (some: readonly unknown[]) =>
-    some
-      .map((row) => [JSON.stringify(row), row] as const)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([, row]) => row)
   if (order === 'none') return sorted(rows)
   const walks = new Map<string, unknown[]>()
   for (const row of rows.filter(hasWalk)) walks.set(row.walk, [...(walks.get(row.walk) ?? []), row])
   return Object.fromEntries(walks)
 }
+
+/** In the order of their texts, since their own means nothing. */
+const sorted = (some: readonly unknown[]): unknown[] =>
+  some
+    .map((each) => [JSON.stringify(each), each] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, each]) => each)
 
 function withoutOrder(row: unknown): unknown {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return row
@@ -62,7 +64,10 @@ function withoutOrder(row: unknown): unknown {
     .filter(([key]) => key !== 'score')
     .map(
       ([key, value]) =>
-        [key, sets.includes(key) && Array.isArray(value) ? [...value].sort() : sortedKeys(value)] as const,
+        [
+          key,
+          sets.includes(key) && Array.isArray(value) ? sorted(value.map(sortedKeys)) : sortedKeys(value),
+        ] as const,
     )
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -45,8 +45,8 @@ export const others = {
   statementIdsAfter: 6_000,
   // And each membership.
   countDatedMemberships: 10_000,
-  datedMembershipsAfter: 6_000,
-  latestMigration: 30,
+  datedMembershipsAfter: 45_000,
+  latestMigration: 40,
   logInOrder: 4_500,
   linksOfRecords: 800,
   nameNodesOfRecords: 400,
@@ -81,7 +81,7 @@ export const others = {
   // Five hundred of the thousand parts of the hub.
   eventsInside: 6_000,
   // Twenty events, each linked to three hubs, which are told by their degrees alone.
-  linksOfRecordsOnPaths: 1_000,
+  linksOfRecordsOnPaths: 1_760,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
   // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.
