@@ -84,11 +84,11 @@ test('what others add to a link that they share changes nothing', async () => {
 })
 
 test.each([
-  [{}, 400, 'url: give the address of a statement’s page or card on this server.'],
+  [{}, 400, 'url: give the address of the page or the card of a statement or a dispute on this server.'],
   [
     { url: 'https://example.net/' },
     404,
-    'url: give the address of a statement’s page or card on this server.',
+    'url: give the address of the page or the card of a statement or a dispute on this server.',
   ],
   [{ url: `https://example.org${complex}`, format: 'xml' }, 501, 'Only format=json is answered.'],
   [

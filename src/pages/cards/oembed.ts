@@ -29,7 +29,7 @@ export async function embedding(query: URLSearchParams, site: Site, ask: Ask): P
   if (named === null)
     return refusal(
       url === null ? 400 : 404,
-      'url: give the address of a statement, or of two side by side, on this server: its page or its card.',
+      'url: give the address of the page or the card of a statement or a dispute on this server.',
     )
   const card = await cardOf(named.name, named.revision, ask)
   if (card.shown === undefined)
