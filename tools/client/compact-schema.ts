@@ -2,6 +2,7 @@ import {
   buildASTSchema,
   type DefinitionNode,
   type DocumentNode,
+  type FieldDefinitionNode,
   type InputValueDefinitionNode,
   introspectionFromSchema,
   Kind,
@@ -11,13 +12,20 @@ import {
 } from 'graphql'
 
 /**
- * The schema as a front end's tools read it, small enough to be installed with it: of each description the first sentence, no
- * directives that only the server acts upon, and types that are alike next to each other, which an archive packs best.
+ * The schema as a front end's tools read it, small enough to be installed with it: of each description the first sentence, none
+ * where the same is said of all that is alike, no directives that only the server acts upon, and types that are alike next to
+ * each other, which an archive packs best.
  */
 export const compactSchema = (sdl: string): DocumentNode => {
   const brief = visit(parse(sdl), {
     StringValue: (node, key) => (key === 'description' ? firstSentence(node) : undefined),
     FieldDefinition: (field) => ({ ...field, arguments: field.arguments?.map(withoutDescription) }),
+    // A field of an input is described with the type that it is of.
+    InputObjectTypeDefinition: (input) => ({ ...input, fields: input.fields?.map(withoutDescription) }),
+    ObjectTypeDefinition: (type) =>
+      /(Connection|Edge|Payload)$/.test(type.name.value)
+        ? { ...withoutDescription(type), fields: type.fields?.map(withoutDescription) }
+        : undefined,
     Directive: ({ name }) => (standard.has(name.value) ? undefined : null),
     DirectiveDefinition: () => null,
   })
@@ -26,7 +34,8 @@ export const compactSchema = (sdl: string): DocumentNode => {
 
 /**
  * Of the same, what a cache reads at run time, as introspection has it: the types of answers and their fields. Without
- * descriptions, arguments and inputs, it is a fifth of the size, and an application carries it to each of its readers.
+ * descriptions, arguments, inputs and the values of enums, it is a fifth of the size, and an application carries it to each of
+ * its readers.
  */
 export function compactIntrospection(schema: DocumentNode) {
   const { __schema } = introspectionFromSchema(buildASTSchema(schema), { descriptions: false })
@@ -35,7 +44,9 @@ export function compactIntrospection(schema: DocumentNode) {
     .map((type) =>
       type.kind === 'OBJECT' || type.kind === 'INTERFACE'
         ? { ...type, fields: type.fields.map(({ name, type }) => ({ name, type, args: [] })) }
-        : type,
+        : type.kind === 'ENUM'
+          ? { ...type, enumValues: [] }
+          : type,
     )
   return { __schema: { ...__schema, types, directives: [] } }
 }
@@ -54,8 +65,13 @@ export function inOrderOf<Type extends { readonly name: string }>(
 
 const standard = new Set(['deprecated', 'specifiedBy', 'oneOf'])
 
-/** Nearly all arguments are those of pages, which say the same everywhere. */
-const withoutDescription = (argument: InputValueDefinitionNode) => ({ ...argument, description: undefined })
+/** Nearly all arguments are those of pages, and all connections are alike: they say the same everywhere. */
+const withoutDescription = <Node extends DefinitionNode | FieldDefinitionNode | InputValueDefinitionNode>(
+  node: Node,
+): Node => ({
+  ...node,
+  description: undefined,
+})
 
 function firstSentence(node: StringValueNode): StringValueNode {
   const text = node.value.replace(/\s+/g, ' ')
