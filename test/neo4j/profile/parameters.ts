@@ -133,6 +133,7 @@ export const otherParams = (name: QueryName): object => params[name] ?? {}
 
 /** In the graph of hubs nobody judged, withdrew or named a write: test/neo4j/every-query.test.ts has what these find. */
 export const findingNothing: readonly QueryName[] = [
+  'datedMembershipsAfter',
   'doneWrite',
   'judgementsAround',
   'judgementsOfActors',
