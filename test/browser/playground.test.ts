@@ -64,7 +64,7 @@ test('the first visit opens an example, which runs as it stands and shows real d
 test('each of the eighteen questions opens as a tab and is answered without an error', async () => {
   await openPlayground()
   const questions = page.getByRole('region', { name: 'Examples' }).getByRole('listitem')
-  expect(await questions.count()).toBe(16)
+  expect(await questions.count()).toBe(18)
   for (const question of await questions.all()) {
     await question.getByRole('button').click()
     await question.locator('[aria-current="true"]').waitFor()
@@ -258,7 +258,7 @@ const oneTimeToken = () =>
 
 async function pasteToken(token: string): Promise<void> {
   await page.getByLabel('Token').fill(token)
-  await page.getByRole('button', { name: 'Use' }).click()
+  await page.getByRole('button', { name: 'Use', exact: true }).click()
 }
 
 async function newTab(): Promise<void> {
