@@ -36,13 +36,13 @@ export type ProductOptions = {
   readonly anonymousReads?: boolean
   /** Whether the source texts that come with a mutation are kept; false by default. */
   readonly keepTexts?: boolean
-  /** The most log entries that are undone for an answer with `@asOf`; 10,000 by default. */
+  /** The most log entries that are undone for an answer with `@asOf`; 5,000 by default. */
   readonly asOfChanges?: number
   /** Documents that clients may name instead of sending them; none by default. */
   readonly documents?: TrustedDocuments
 }
 
-const defaultAsOfChanges = 10_000
+const defaultAsOfChanges = 5_000
 
 export type { AuthOptions, FeedStatus, Viewer }
 export { local }

@@ -7,6 +7,7 @@ import { taskQueue } from './queue.ts'
 import { answerOf } from './rows.ts'
 import type { GraphStore, Transaction } from './store.ts'
 import { nothingCounted, textFor } from './texts-of-each.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 export type EmbeddedOptions = {
   /** The directory of the graph; if not given, it is kept in memory and lost with the process. */
@@ -56,11 +57,13 @@ export async function embeddedStore({ directory, existing }: EmbeddedOptions = {
           }),
       )
     },
-    rolledBack: (work, { signal } = {}) =>
-      writes.run(async () => {
+    rolledBack(work, { signal } = {}) {
+      const trial = writes.run(async () => {
         if (closing) throw closed()
         return tried(database, work, signal)
-      }),
+      })
+      return unlessAborted(trial, signal)
+    },
     onCommit,
     define: (statements) =>
       writes.run(async () => {

@@ -16,6 +16,7 @@ import type {
   RunOptions,
   Transaction,
 } from './store.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 export type Neo4jOptions = {
   /** `bolt://` for one server, `neo4j://` for routing in a cluster, each also with `+s` or `+ssc`. */
@@ -72,7 +73,7 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
       ),
     rolledBack: (work, run) => {
       const trial = trials.run(() => tried(session('write', run?.chain), work, run?.signal))
-      return run?.signal ? unlessAborted(trial, run.signal) : trial
+      return unlessAborted(trial, run?.signal)
     },
     onCommit,
     define: (statements) => defineIn(session('write'), statements),
@@ -94,7 +95,7 @@ async function readOnce<Params, Row, C extends Cardinality>(
 ): Promise<Answer<Row, C>> {
   signal?.throwIfAborted()
   const reading = readIn(session, query, params)
-  return signal ? unlessAborted(reading, signal, () => session.close()) : reading
+  return unlessAborted(reading, signal, () => session.close())
 }
 
 async function readIn<Params, Row, C extends Cardinality>(
@@ -112,21 +113,6 @@ async function readIn<Params, Row, C extends Cardinality>(
     await session.close()
   }
 }
-
-/** Does not wait for what it stops: a server that waits for a bookmark hears nothing for half a minute. */
-const unlessAborted = <T>(
-  running: Promise<T>,
-  signal: AbortSignal,
-  stop: () => Promise<void> = async () => {},
-): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const abort = () => {
-      reject(signal.reason)
-      stop().catch(() => {})
-    }
-    signal.addEventListener('abort', abort, { once: true })
-    running.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
 
 /**
  * The driver records the stack of each query for its errors, which takes a twentieth of the time of a small query. Our
@@ -170,7 +156,7 @@ async function tried<T>(
       await open.rollback().catch(() => {})
     }
   })
-  return signal ? unlessAborted(running, signal, () => session.close()) : running
+  return unlessAborted(running, signal, () => session.close())
 }
 
 /** Runs a transaction, again after a transient error, and closes the session. */

@@ -10,7 +10,7 @@ export const clientLimitSettings = {
     meaning:
       'How many changes of the log may be undone for one answer about the past (`@asOf`). Each takes about as long as it took to write.',
     allowed: 'a whole number from 0 to 1000000',
-    default: '10000',
+    default: '5000',
     read: (given: string) => wholeNumber(given, 0, 1_000_000),
   },
   ON_RECORD_REQUESTS_PER_MINUTE: {

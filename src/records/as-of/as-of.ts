@@ -106,5 +106,5 @@ const refused = async (): Promise<never> => {
 const tooManySince = (instant: string, changes: number, most: number) =>
   tooComplex(
     `${timeArgument}: the log has ${changes} changes since ${instant}, and at most ${most} can be undone for an answer. Ask for a later moment, or let the server undo more (ON_RECORD_AS_OF_CHANGES).`,
-    { argument: timeArgument, changes, limit: most },
+    { argument: timeArgument, limit: 'changes', value: changes, allowed: most },
   )
