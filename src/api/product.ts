@@ -13,6 +13,7 @@ import { asOf } from '../resolvers/as-of.ts'
 import type { RequestContext } from '../resolvers/context.ts'
 import { requestWrites } from '../resolvers/writes.ts'
 import type { AuthOptions } from './access/auth.ts'
+import { requireRole } from './access/who-may.ts'
 import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
 import type { ReportFault } from './errors.ts'
@@ -97,8 +98,11 @@ function startWith({ store, feed }: Graph, options: ProductOptions, change?: Sch
     schema,
     // The other half is for the answer.
     bookmarks: bookmarksOver(store, timeout / 2),
-    asOf: (time, { signal, begun, chain }, answer) =>
-      asOf(readFor(begun, chain), { time, signal, mostChanges: asOfChanges }, answer),
+    async asOf(time, { viewer, signal, begun, chain }, answer) {
+      // Before anything is undone for somebody who may not read it.
+      if (!anonymousReads) requireRole(viewer, '@asOf', 'reader')
+      return asOf(readFor(begun, chain), { time, signal, mostChanges: asOfChanges }, answer)
+    },
     context(signal, viewer, begun, chain, then): RequestContext {
       const counted = then?.store ?? readFor(begun, chain)
       const warnings = new Map<string, Warning>()

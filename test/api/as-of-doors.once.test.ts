@@ -148,3 +148,16 @@ test('what a redaction erased is left out of the past too, and a warning says so
     }
   `)
 })
+
+test('nothing is undone for somebody who may not read', async () => {
+  const graph = await corrected({ anonymousReads: false })
+  const { data, errors } = await graph.onRecord.execute(
+    { query: count, variables: { at: graph.at } },
+    undefined,
+    { name: 'anonymous', role: 'anonymous' },
+  )
+  expect(data).toBeUndefined()
+  expect(errors?.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^You need a reader's token to do this \(@asOf\)\./),
+  ])
+})

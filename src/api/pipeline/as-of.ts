@@ -1,4 +1,5 @@
 import { type GraphQLSchema, getDirectiveValues, getVariableValues } from 'graphql'
+import type { Viewer } from '../../domain/viewers.ts'
 import type { Chain } from '../../graph/store.ts'
 import type { Then } from '../../records/as-of/as-of.ts'
 import type { BegunRequest } from './answered-operations.ts'
@@ -8,6 +9,7 @@ export type { Then }
 
 /** How the graph is read for an operation. */
 export type Reading = {
+  readonly viewer: Viewer
   readonly signal: AbortSignal
   readonly begun: BegunRequest
   readonly chain: Chain
@@ -26,8 +28,7 @@ export function momentOf(
   const directive = schema.getDirective(name)
   if (!directive || !operation.directives?.some((each) => each.name.value === name)) return null
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-  const { time } = getDirectiveValues(directive, operation, coerced) ?? {}
-  return time instanceof Date ? time : null
+  return getDirectiveValues(directive, operation, coerced)?.time as Date
 }
 
 /** Answers from the graph as it stood at a moment; as it stands now, if there is none. */
@@ -36,5 +37,7 @@ export async function readAsOf<T>(
   { asOf, ...reading }: Reading & { readonly asOf?: AsOf },
   answer: (then?: Then) => Promise<T>,
 ): Promise<T> {
-  return moment === null || asOf === undefined ? answer() : asOf(moment, reading, answer)
+  if (moment === null) return answer()
+  if (asOf === undefined) throw new Error('The schema has @asOf, and nothing answers it.')
+  return asOf(moment, reading, answer)
 }

@@ -175,7 +175,7 @@ export function startPipeline<Context extends RequestWithSignal>(
           (await compiled(execution)) ?? (await execute({ ...executionArgs(execution), rootValue }))
         return { ...result, warnings: context.warnings }
       }
-      const reading = { signal, begun, chain, asOf: options.asOf }
+      const reading = { viewer: request.viewer, signal, begun, chain, asOf: options.asOf }
       const { errors = [], data, warnings } = await readAsOf(momentOf(schema, prepared), reading, answer)
       const extensions = told(warnings, await bookmark(operation.operation === 'mutation'))
       const result = { ...(data !== undefined && { data }), ...extensions }

@@ -8,7 +8,7 @@ export type FollowingConfig = { connectionsPerAddress: number; operationsPerSock
 export const clientLimitSettings = {
   ON_RECORD_AS_OF_CHANGES: {
     meaning:
-      'How many changes of the log may be undone for one answer about the past (`@asOf`). Each takes about as long as it took to write.',
+      'How many changes of the log may be undone for one answer about the past (`@asOf`). Each takes about as long as it took to write, and writers wait meanwhile; 0 for none.',
     allowed: 'a whole number from 0 to 1000000',
     default: '5000',
     read: (given: string) => wholeNumber(given, 0, 1_000_000),

@@ -25,8 +25,13 @@ export type Past =
       readonly reason: string | null
       readonly withdrawnWith: string | null
     }
-  /** Its content only where that is known, and something that it needs was erased. */
-  | { readonly was: 'ERASED'; readonly content: string | null; readonly revision: number }
+  /** Live or withdrawn. Its content only where that is known, and something that it needs was erased. */
+  | {
+      readonly was: 'ERASED'
+      readonly wasLive: boolean
+      readonly content: string | null
+      readonly revision: number
+    }
 
 /** A record that was written since. */
 export type Changed = { readonly id: string; readonly now: Now; readonly past: Past }
@@ -78,7 +83,7 @@ function pastOf(
   const known = content === erased || isRedacted ? null : content
   const revision = now.revision - revisions
   const wasLive = leavesContent({ kind: earlier.kind })
-  if (isRedacted || (wasLive && known === null)) return { was: 'ERASED', content: null, revision }
+  if (isRedacted || (wasLive && known === null)) return { was: 'ERASED', wasLive, content: null, revision }
   if (wasLive && known !== null) return { was: 'LIVE', content: known, revision, at }
   const root = withdrawals.get(withdrawalOf(earlier)) ?? id
   const withdrawnWith = root === id ? null : root

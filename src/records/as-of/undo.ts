@@ -49,7 +49,7 @@ export async function undoChanges(
   // Those that are gone by now are left out.
   if (roots.length > 0) await deriveAround(transaction, await transaction.run(lockRecords, { ids: roots }))
   await forget(transaction, changed, after, last)
-  return { leftOut: changed.filter(({ past }) => past.was === 'ERASED').length }
+  return { leftOut: changed.filter(({ past }) => past.was === 'ERASED' && past.wasLive).length }
 }
 
 /** The records whose derived fields depend on what changed: what they belong to now. */

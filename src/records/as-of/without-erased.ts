@@ -37,7 +37,7 @@ export async function withoutErased(
     }
     for (const [id, now] of await presentStates(transaction, [...new Set(unchanged)].sort())) {
       const { content, revision } = now
-      changed.set(id, { id, now, past: { was: 'ERASED', content, revision } })
+      changed.set(id, { id, now, past: { was: 'ERASED', wasLive: true, content, revision } })
     }
   }
 }
@@ -46,7 +46,7 @@ function leaveOut(changed: Map<string, Changed>, id: string) {
   const one = changed.get(id)
   if (one?.past.was !== 'LIVE') return
   const { content, revision } = one.past
-  changed.set(id, { ...one, past: { was: 'ERASED', content, revision } })
+  changed.set(id, { ...one, past: { was: 'ERASED', wasLive: true, content, revision } })
 }
 
 /** What was live then, of what was written since. */
