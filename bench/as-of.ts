@@ -7,7 +7,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { recordOfContent } from '../src/bundle/to-graph/content.ts'
+import { answerOf } from '../src/graph/rows.ts'
+import type { Transaction } from '../src/graph/store.ts'
 import { createOnRecord, local, type OnRecord } from '../src/index.ts'
+import { undoChanges } from '../src/records/as-of/undo.ts'
+import { profile } from '../test/neo4j/profile/profile.ts'
+import { type Neo4jAddress, withSession } from '../tools/neo4j/bolt.ts'
 import { quantile } from './pairs.ts'
 import { filledEmbedded } from './peers/embedded/measure.ts'
 import { startFilled } from './peers/graph/server.ts'
@@ -62,7 +68,33 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-async function rowsOf(onRecord: OnRecord): Promise<string[]> {
+/** What it takes to undo the entries of the log between two numbers. */
+type Hits = (after: number, last: number) => Promise<number | null>
+
+/** In database hits, which are the same on every machine. */
+const hitsOn =
+  (at: Neo4jAddress): Hits =>
+  (after, last) =>
+    withSession(at, async (session) => {
+      let hits = 0
+      const open = session.beginTransaction()
+      const transaction: Transaction = {
+        async run(query, params) {
+          const cost = await profile(open, query as never, params as never)
+          hits += cost.hits
+          return answerOf(query, cost.rows as never)
+        },
+      }
+      await undoChanges(transaction, { after, last, rebuild: recordOfContent })
+      await open.rollback()
+      return hits
+    })
+
+const logLength = async (onRecord: OnRecord) =>
+  (await ask<{ stats: { changes: number } }>(onRecord, '{ stats { changes } }')).stats.changes
+
+async function rowsOf(onRecord: OnRecord, hits: Hits): Promise<string[]> {
+  const before = await logLength(onRecord)
   const corrected = await firstStatements(onRecord, Math.max(...corrections))
   const [{ id } = { id: '' }] = corrected
   const at = new Date().toISOString()
@@ -84,19 +116,20 @@ async function rowsOf(onRecord: OnRecord): Promise<string[]> {
       }
     }
     const of = (times: number[], share: number) => quantile(times, share).toFixed(1)
-    rows.push(`| ${count} | ${of(past, 0.5)} | ${of(past, 0.95)} | ${of(present, 0.5)} |`)
+    const taken = (await hits(before, before + count))?.toLocaleString('en') ?? ''
+    rows.push(`| ${count} | ${of(past, 0.5)} | ${of(past, 0.95)} | ${of(present, 0.5)} | ${taken} |`)
   }
   return rows
 }
 
-async function section(onRecord: OnRecord, engine: string): Promise<void> {
-  const rows = await rowsOf(onRecord)
-  const { stats } = await ask<{ stats: { changes: number } }>(onRecord, '{ stats { changes } }')
+async function section(onRecord: OnRecord, engine: string, hits: Hits = async () => null): Promise<void> {
+  const rows = await rowsOf(onRecord, hits)
+  const changes = await logLength(onRecord)
   const text = `By \`npm run bench -- asof\` on ${new Date().toISOString().slice(0, 10)}: one statement with its reports, of ${statements.toLocaleString('en')}, within a process; the log has
-${stats.changes.toLocaleString('en')} entries in the end. ${availableParallelism()} cores (${cpus()[0]?.model}), Node ${process.versions.node}; load average ${load.toFixed(1)} before it began.
+${changes.toLocaleString('en')} entries in the end. ${availableParallelism()} cores (${cpus()[0]?.model}), Node ${process.versions.node}; load average ${load.toFixed(1)} before it began.
 
-| Corrected since | as of then: p50, ms | p95, ms | as it is: p50, ms |
-| ---: | ---: | ---: | ---: |
+| Corrected since | as of then: p50, ms | p95, ms | as it is: p50, ms | database hits to undo |
+| ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 `
   writeSection(`As of a moment, on ${engine}`, text)
@@ -109,7 +142,7 @@ if (engine !== 'embedded') {
   const neo4j = await startFilled(statements, keep)
   const onRecord = await createOnRecord({ neo4j: { uri: neo4j.uri } })
   try {
-    await section(onRecord, 'Neo4j')
+    await section(onRecord, 'Neo4j', hitsOn(neo4j))
   } finally {
     await onRecord.close()
     await neo4j.stop()

@@ -14,18 +14,19 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
+const optionsAt = (time: Date) => ({
+  time,
+  mostChanges: 100,
+  signal: new AbortController().signal,
+  rebuild: recordOfContent,
+})
+
 const writeTopic = (slug: string) =>
   writeRecords(store, [recordOfContent('Topic', { id: `topic:${slug}`, name: slug })], note())
 
 test('what others commit meanwhile is not in an answer about the past: it is made anew, until they have to wait', async () => {
-  const options = {
-    time: new Date(),
-    mostChanges: 100,
-    signal: new AbortController().signal,
-    rebuild: recordOfContent,
-  }
   const writes: Promise<unknown>[] = []
-  const topics = await recordAsOf(store, options, async (then) => {
+  const topics = await recordAsOf(store, optionsAt(new Date()), async (then) => {
     const writing = writeTopic(`meanwhile-${writes.length}`)
     writes.push(writing)
     if (writes.length < 4) await writing
@@ -34,6 +35,20 @@ test('what others commit meanwhile is not in an answer about the past: it is mad
   expect([topics, writes.length]).toEqual([0, 4])
   await Promise.all(writes)
   expect(await store.read(countRecords.Topic, {})).toEqual({ total: 4 })
+})
+
+test('an answer that goes on without what could not be read is none', async () => {
+  const broken = {
+    ...slow,
+    name: 'broken',
+    mode: 'read',
+    text: { ...slow.text, neo4j: 'THIS IS NO' },
+  } as const
+  const answering = recordAsOf(store, optionsAt(new Date()), async (then) => {
+    await then.store.read(broken, {}).catch(() => {})
+    return 'an answer'
+  })
+  await expect(answering).rejects.toThrow('Invalid input')
 })
 
 test('whoever leaves ends it at the server, which then lets others write what it had locked', async () => {

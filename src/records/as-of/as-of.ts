@@ -81,8 +81,31 @@ async function answeredIn<T>(
   if (last - after > mostChanges) throw tooManySince(instant, last - after, mostChanges)
   const undone = await undoChanges(transaction, { after, last, rebuild })
   if (undone === null) return disturbed
-  const given = await answer({ store: storeOf(store, transaction, after), leftOut: undone.leftOut })
+  const reading = noting(transaction)
+  const given = await answer({ store: storeOf(store, reading, after), leftOut: undone.leftOut })
+  reading.throwFault()
   return (await run(lockLog, {})).seq === last ? { answer: given } : disturbed
+}
+
+/**
+ * Keeps the first fault of a transaction's queries. Such a transaction gives nothing any more, whatever the answer made of
+ * it: the whole of it failed, or is to be run again.
+ */
+function noting({ run }: Transaction) {
+  let failed: { readonly fault: unknown } | undefined
+  const noted: Transaction = {
+    run: (query, params) =>
+      run(query, params).catch((fault: unknown) => {
+        failed ??= { fault }
+        throw fault
+      }),
+  }
+  return {
+    ...noted,
+    throwFault() {
+      if (failed) throw failed.fault
+    },
+  }
 }
 
 /**
