@@ -31,6 +31,33 @@ export type NameRow = {
   readonly script: string | null
 }
 
+/** The last entry of the log for a record up to a number. */
+export type EarlierEntry = {
+  readonly seq: number
+  readonly kind: string
+  readonly at: string
+  readonly reason: string | null
+}
+
+/** A record, the number of its revision, and when that was written. */
+export type RevisionThen = {
+  readonly id: string
+  readonly revision: number
+  readonly at: string
+}
+
+/** A withdrawn record, and what its tombstone had. */
+export type TombstoneThen = {
+  readonly id: string
+  readonly properties: { readonly [key: string]: Value }
+}
+
+/** What a record was created with, or ERASED. */
+export type CreatedContent = {
+  readonly id: string
+  readonly content: string
+}
+
 /** Somebody's published verdict on a statement. */
 export type AssessmentRow = {
   readonly concept: 'Assessment'
@@ -531,6 +558,91 @@ CALL (given) {
   RETURN collect(voice.id) AS voices
 }
 RETURN id, voices`) } as CypherQuery<VoicesOfActorsParams, VoicesOfActorsRow, 'read', 'many'>))(["limit"])
+
+export type ChangedSinceParams = { readonly after: number; readonly last: number }
+export type ChangedSinceRow = { readonly id: string; readonly entries: number; readonly revisions: number; readonly kind: string; readonly before: string | null; readonly after: string | null; readonly earlier: readonly EarlierEntry[] }
+/** What the log says of each record that it names between two numbers: the first of these entries, how many there are and how many of them wrote a revision, and the last entry before them, if there is one. By the numbers, so that it reads no more of the log than that. */
+export const changedSince = ((ints: readonly string[]) => ({ name: 'changedSince', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND range(\$after + 1, \$last) AS seq
+MATCH (change:Change {seq: seq})
+WITH change.recordId AS id, min(change.seq) AS first, count(change) AS entries,
+  sum(CASE WHEN change.kind IN ['CREATED', 'UPDATED', 'RESTORED'] THEN 1 ELSE 0 END) AS revisions
+MATCH (change:Change {seq: first})
+CALL (id) {
+  MATCH (earlier:Change)
+  WHERE earlier.recordId = id AND earlier.seq > 0 AND earlier.seq <= \$after
+  WITH earlier ORDER BY earlier.recordId DESC, earlier.seq DESC LIMIT 1
+  RETURN collect({seq: earlier.seq, kind: earlier.kind, at: earlier.at, reason: earlier.reason}) AS earlier
+}
+RETURN id, entries, revisions, change.kind AS kind, change.before AS before, change.after AS after, earlier ORDER BY id`) } as CypherQuery<ChangedSinceParams, ChangedSinceRow, 'read', 'many'>))(["after","last"])
+
+export type ForgetChangesParams = { readonly after: number; readonly last: number; readonly unknown: readonly string[]; readonly tombstones: readonly TombstoneThen[]; readonly created: readonly CreatedContent[] }
+export type ForgetChangesRow = { readonly forgotten: number }
+/** Takes the end of the log away, from a number on, with the tombstones of records that were only added since. Other tombstones get what they had. Where what goes is all that keeps the content of a creation, the entry of that gets it. Never committed. */
+export const forgetChanges = ((ints: readonly string[]) => ({ name: 'forgetChanges', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+  UNWIND \$unknown AS id
+  MATCH (gone:Withdrawn {id: id})
+  DELETE gone
+  RETURN count(gone) AS added
+}
+CALL {
+  UNWIND \$tombstones AS tombstone
+  MATCH (gone:Withdrawn {id: tombstone.id})
+  SET gone += tombstone.properties
+  RETURN count(gone) AS withdrawn
+}
+CALL {
+  UNWIND \$created AS entry
+  MATCH (change:Change)
+  WHERE change.recordId = entry.id AND change.seq > 0 AND change.kind = 'CREATED'
+  SET change.after = entry.content
+  RETURN count(change) AS contents
+}
+CALL {
+  UNWIND range(\$after + 1, \$last) AS seq
+  MATCH (change:Change {seq: seq})
+  DELETE change
+  RETURN count(change) AS entries
+}
+RETURN added + withdrawn + contents + entries AS forgotten`) } as CypherQuery<ForgetChangesParams, ForgetChangesRow, 'write', 'one'>))(["after","last"])
+
+export type LockLogParams = Record<string, never>
+export type LockLogRow = { readonly seq: number }
+/** Waits for whoever is about to commit, and returns the number of the last log entry; nobody can commit afterwards. */
+export const lockLog = ((ints: readonly string[]) => ({ name: 'lockLog', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.lock = true
+WITH counter
+RETURN counter.seq AS seq`) } as CypherQuery<LockLogParams, LockLogRow, 'write', 'one'>))([])
+
+export type LockTombstonesParams = { readonly ids: readonly string[] }
+export type LockTombstonesRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly redactedAt: string | null; readonly by: string | null }
+/** Locks the tombstones of several records, and returns what is left in them. */
+export const lockTombstones = ((ints: readonly string[]) => ({ name: 'lockTombstones', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (gone:Withdrawn {id: id})
+SET gone.lock = true
+RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.redactedAt AS redactedAt, gone.by AS by`) } as CypherQuery<LockTombstonesParams, LockTombstonesRow, 'write', 'many'>))([])
+
+export type NumberRevisionsParams = { readonly rows: readonly RevisionThen[] }
+export type NumberRevisionsRow = { readonly numbered: number }
+/** Gives records the number and the time of an earlier revision. Never committed. */
+export const numberRevisions = ((ints: readonly string[]) => ({ name: 'numberRevisions', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (record:Record {id: row.id})
+SET record.revision = row.revision, record.updatedAt = row.at
+RETURN count(record) AS numbered`) } as CypherQuery<NumberRevisionsParams, NumberRevisionsRow, 'write', 'one'>))(["rows[].revision"])
+
+export type OwnersOfLinksParams = { readonly ids: readonly string[] }
+export type OwnersOfLinksRow = { readonly id: string }
+/** The records that refer to several others, or that own a relationship of theirs, other than these. */
+export const ownersOfLinks = ((ints: readonly string[]) => ({ name: 'ownersOfLinks', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[related]-()
+WHERE related.ownerId IS NOT NULL AND NOT related.ownerId IN \$ids
+RETURN DISTINCT related.ownerId AS id`) } as CypherQuery<OwnersOfLinksParams, OwnersOfLinksRow, 'read', 'many'>))([])
+
+export type ReportsOfStatementsParams = { readonly ids: readonly string[] }
+export type ReportsOfStatementsRow = { readonly id: string; readonly attribution: string }
+/** The attributions of several statements. */
+export const reportsOfStatements = ((ints: readonly string[]) => ({ name: 'reportsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
+RETURN id, attribution.id AS attribution`) } as CypherQuery<ReportsOfStatementsParams, ReportsOfStatementsRow, 'read', 'many'>))([])
 
 export type AttributionsOfStatementsParams = { readonly ids: readonly string[] }
 export type AttributionsOfStatementsRow = { readonly within: string; readonly id: string; readonly values: readonly string[] }
@@ -2199,4 +2311,4 @@ SET counter.isBackedUp = noted > 0
 RETURN noted`) } as CypherQuery<NoteForBackupsParams, NoteForBackupsRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, originsOfSources, countStatementsAfter, deriveStatements, statementIdsAfter, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, changedSince, forgetChanges, lockLog, lockTombstones, numberRevisions, ownersOfLinks, reportsOfStatements, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, originsOfSources, countStatementsAfter, deriveStatements, statementIdsAfter, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }
