@@ -76,8 +76,8 @@ export async function connections(
     return false
   }
   const ends = { from: from.canonicalId, to: to.canonicalId }
-  const { paths, ...found } = await searchPaths({ ...ends, ...bounds, mayPass }, seen, async (ids) =>
-    seen.note(await read(linksOfRecordsOnPaths, { ids, ...conditions })),
+  const { paths, ...found } = await searchPaths({ ...ends, ...bounds, mayPass }, seen, async (ids, among) =>
+    seen.note(await read(linksOfRecordsOnPaths, { ids, among, ...conditions })),
   )
   return {
     ...ends,

@@ -98,7 +98,7 @@ const params: Readonly<Record<string, object>> = {
   sourceIdByUrl: { key: urlKey(hubPage) },
   placesInside: { ids: ['place:hub'], limit: 500 },
   eventsInside: { ids: ['event:hub'], limit: 500 },
-  linksOfRecordsOnPaths: { ids: twenty('event:part-'), ...linkConditions({}) },
+  linksOfRecordsOnPaths: { ids: twenty('event:part-'), among: null, ...linkConditions({}) },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
     asked,
