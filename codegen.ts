@@ -79,6 +79,8 @@ const payloads = Object.fromEntries(
 const corrections = {
   WithdrawPayload: row('Withdrawal', 'read/withdrawn'),
   RedactPayload: row('Withdrawal', 'read/withdrawn'),
+  Corroboration: row('CorroborationRow', 'read/corroboration'),
+  JudgeCopiesPayload: row('JudgedRow', 'read/judgements'),
   JudgePayload: row('JudgedRow', 'read/judgements'),
   RevertChangePayload: row('Written', 'write/writing'),
 }

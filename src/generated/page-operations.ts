@@ -625,11 +625,15 @@ export type Undated =
   /** Keep only them. */
   | 'ONLY';
 
-/** The verdict of a judgement on two actors. */
+/** The verdict of a judgement on two actors or two sources. */
 export type Verdict =
-  /** They are not the same. */
+  /** One of the two sources copies the other, or both copy a third. */
+  | 'COPIES'
+  /** Neither source copies the other: what their texts share has another reason. */
+  | 'NOT_COPIES'
+  /** The two actors are not the same. */
   | 'NOT_SAME_AS'
-  /** They are the same. */
+  /** The two actors are the same. */
   | 'SAME_AS';
 
 /** How a passage was found in its source's text. The first two count as found. */

@@ -5,6 +5,7 @@ import { textRecords } from './checks.ts'
 import { type ConnectionsArgs, connections } from './connected/connections.ts'
 import { pageReader } from './pages/pages.ts'
 import { changeRecords } from './read/changes.ts'
+import { corroborationReader } from './read/corroboration.ts'
 import { entityRecords } from './read/entities.ts'
 import { insideReader, partsReader } from './read/places.ts'
 import { recordReader } from './read/records.ts'
@@ -53,6 +54,7 @@ export function requestRecords(
     actorsNamed: (name: string, of: WantedOf, lookUp?: NameLookUp) => actorsNamed(ask, name, of, lookUp),
     search: searchRecords(read, ask),
     texts: textRecords(read),
+    corroborationOf: corroborationReader(read),
     withdrawn: withdrawnRecords(read),
     neighbours: records.neighbours,
     pages: pageReader(read, ask, records, warn),

@@ -78,6 +78,7 @@ export const resolvers: Resolvers = {
   Group: actor.Group,
   MergedRecord: actor.MergedRecord,
   Statement: statement.Statement,
+  Corroboration: statement.Corroboration,
   Speaker: statement.Speaker,
   StatementRelation: relation.StatementRelation,
   StatementRelationEdge: relation.StatementRelationEdge,

@@ -113,7 +113,7 @@ test('an export by a filter has the judgements of those who are in it', async ()
 
 test('what was judged so before is left, and what was reversed since is not done again but told', async () => {
   const actorIds = ['person:j', 'person:i'] as const
-  const own = await judge(store, { verdict: 'SAME_AS', actorIds, score: null, basis: 'So.' }, note())
+  const own = await judge(store, { verdict: 'SAME_AS', of: actorIds, score: null, basis: 'So.' }, note())
   const again = judged(judgement('ij', 'i', 'j'))
   expect(await imported(again)).toMatchObject({ created: [], unchanged: ['judgement:ij'], problems: [] })
   const { judgements } = await exported(['person:i'])

@@ -14,6 +14,7 @@ export const byIds = {
   judgementsAround: 500,
   judgementsOfActors: 500,
   // 2,000 memberships and as many events of the one actor are held against the context.
+  lineagesOfStatements: 900,
   matchEvidence: 15_000,
   receiptContents: 300,
   surroundingsOfReceipts: 200,
@@ -46,6 +47,9 @@ export const others = {
   // And each membership.
   countDatedMemberships: 10_000,
   datedMembershipsAfter: 45_000,
+  // And each source.
+  countCopiedOrKept: 100_000,
+  copiedOrKeptAfter: 100_000,
   latestMigration: 40,
   logInOrder: 4_500,
   linksOfRecords: 800,
@@ -53,6 +57,7 @@ export const others = {
   changesInOrder: 250,
   // A page of 500.
   loggedAfter: 4_500,
+  sketchesOfTexts: 10,
   changesOfRecords: 250,
   // A page of 500, wherever it begins.
   contentsInOrder: 2_100,
@@ -102,7 +107,7 @@ export const others = {
 export const partsOfWrites = [
   'sourcesWithText',
   'receiptsOfStatements',
-  'originsOfSources',
+  'textsReported',
   'statementIdsOfSources',
   'wholeOfRecord',
   'dependingOnRecords',
@@ -121,6 +126,8 @@ export const scanning = [
   'countRelationsAfter',
   'countStatementsAfter',
   'countDatedMemberships',
+  'countCopiedOrKept',
+  'copiedOrKeptAfter',
   'latestMigration',
   'forgetMigrations',
 ]

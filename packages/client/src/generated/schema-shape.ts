@@ -67,6 +67,7 @@ export const possibleTypes: Record<string, string[]> = {
 export const valueTypes: readonly string[] = [
   "ActorMatch",
   "BundleProblem",
+  "Corroboration",
   "DraftQuotation",
   "MatchReason",
   "MergedRecord",
