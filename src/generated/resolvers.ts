@@ -10,9 +10,10 @@ import type { ViaRow, PassageRow, VerificationRow } from '../records/read/receip
 import type { GraphStats } from '../records/read/stats.ts';
 import type { ActorMatchRow } from '../records/search/matching.ts';
 import type { NamedActorRow } from '../records/search/actors-named.ts';
+import type { CorroborationRow } from '../records/read/corroboration.ts';
+import type { CopyCandidateRow, CopyCandidatePage, CopyCandidatePageEdge } from '../records/read/copy-candidates.ts';
 import type { QuoteCheckRow, QuoteMatchRow } from '../records/search/quote-check.ts';
 import type { Written } from '../records/write/writing.ts';
-import type { CorroborationRow } from '../records/read/corroboration.ts';
 import type { JudgedRow } from '../records/read/judgements.ts';
 import type { Page, PageEdge } from '../domain/paging/pages.ts';
 import type { ListedPage } from '../records/pages/pages.ts';
@@ -633,6 +634,43 @@ export type Clash =
   | 'REPORTS'
   /** One speaker disputes what another said. */
   | 'SPEAKERS';
+
+/**
+ * Two sources whose texts share much wording. That is no proof: one may copy the other, both may copy a third, or both may follow
+ * one press release.
+ */
+export type CopyCandidate = {
+  __typename?: 'CopyCandidate';
+  /** The passages that both have, in the order of the first source's text; of more than 20, the longest. */
+  passages: Array<SharedPassage>;
+  /**
+   * The share of the shorter text's own wording that the other one has too, from 0 to 1: of all runs of five words, or of about as
+   * much in scripts without spaces.
+   */
+  share: Scalars['Float']['output'];
+  /** The two sources, the smaller id first. */
+  sources: Array<Source>;
+};
+
+/** A page of sources that look like copies. */
+export type CopyCandidateConnection = {
+  __typename?: 'CopyCandidateConnection';
+  /** The candidates of this page, each with its position. */
+  edges: Array<CopyCandidateEdge>;
+  /** The candidates of this page. */
+  nodes: Array<CopyCandidate>;
+  /** This page's place in the whole list. */
+  pageInfo: PageInfo;
+};
+
+/** Two sources that look like copies, at their position in the list. */
+export type CopyCandidateEdge = {
+  __typename?: 'CopyCandidateEdge';
+  /** Its position: pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The two sources. */
+  node: CopyCandidate;
+};
 
 /**
  * How independent the sources of a statement are known to be. The sources that report it are `copies` and `independentSources`
@@ -3282,6 +3320,13 @@ export type Query = {
    * one.
    */
   connections: PathSearch;
+  /**
+   * Sources whose kept texts share much wording, the most alike first, for somebody to judge whether they are copies
+   * (`judgeCopies`, `judgeNotCopies`). What they quote does not count, since two reporters who heard one speech have its words
+   * without having copied each other. Left out are sources that are recorded as copies or were judged, and texts of a few words.
+   * Empty where this server keeps no texts.
+   */
+  copyCandidates: CopyCandidateConnection;
   /** Who contradicts, rebuts or denies whom: disputes between speakers, unless the filter asks for those between reports. */
   disputes: StatementRelationConnection;
   /** One event by its id. */
@@ -3434,6 +3479,14 @@ export type QueryconnectionsArgs = {
   said?: InputMaybe<DateRange>;
   throughTopics?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QuerycopyCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4161,6 +4214,21 @@ export type SearchKind =
   | 'STATEMENT'
   /** What is talked about. */
   | 'TOPIC';
+
+/** A passage that the texts of two sources have in common, apart from typography and capital letters. */
+export type SharedPassage = {
+  __typename?: 'SharedPassage';
+  /** Where it ends there. */
+  end: Scalars['Int']['output'];
+  /** The words, as the first source has them. */
+  exact: Scalars['String']['output'];
+  /** Where it ends there. */
+  otherEnd: Scalars['Int']['output'];
+  /** Where it begins in the text of the second source, in Unicode code points. */
+  otherStart: Scalars['Int']['output'];
+  /** Where it begins in the text of the first source, in Unicode code points. */
+  start: Scalars['Int']['output'];
+};
 
 /** A part of a snippet. Joined in order, the parts make up the snippet. */
 export type SnippetPart = {
@@ -5652,6 +5720,9 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   Channel: Channel;
   Clash: Clash;
+  CopyCandidate: ResolverTypeWrapper<CopyCandidateRow>;
+  CopyCandidateConnection: ResolverTypeWrapper<CopyCandidatePage>;
+  CopyCandidateEdge: ResolverTypeWrapper<CopyCandidatePageEdge>;
   Corroboration: ResolverTypeWrapper<CorroborationRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateAssessmentInput: CreateAssessmentInput;
@@ -5790,6 +5861,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
+  SharedPassage: ResolverTypeWrapper<SharedPassage>;
   SnippetPart: ResolverTypeWrapper<SnippetPart>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Page<SourceRow>>;
@@ -5883,6 +5955,9 @@ export type ResolversParentTypes = {
   ChangeConnection: Page<EntryRow>;
   ChangeEdge: PageEdge<EntryRow>;
   ChangeFilter: ChangeFilter;
+  CopyCandidate: CopyCandidateRow;
+  CopyCandidateConnection: CopyCandidatePage;
+  CopyCandidateEdge: CopyCandidatePageEdge;
   Corroboration: CorroborationRow;
   CountryCode: Scalars['CountryCode']['output'];
   CreateAssessmentInput: CreateAssessmentInput;
@@ -5995,6 +6070,7 @@ export type ResolversParentTypes = {
   ScaleWordInput: ScaleWordInput;
   SearchConnection: SearchPage;
   SearchEdge: SearchHit;
+  SharedPassage: SharedPassage;
   SnippetPart: SnippetPart;
   Source: SourceRow;
   SourceConnection: Page<SourceRow>;
@@ -6196,6 +6272,23 @@ export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CopyCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopyCandidate'] = ResolversParentTypes['CopyCandidate']> = {
+  passages?: Resolver<Array<ResolversTypes['SharedPassage']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CopyCandidateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopyCandidateConnection'] = ResolversParentTypes['CopyCandidateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CopyCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CopyCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CopyCandidateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopyCandidateEdge'] = ResolversParentTypes['CopyCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CopyCandidate'], ParentType, ContextType>;
 };
 
 export type CorroborationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
@@ -6755,6 +6848,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   checkDraft?: Resolver<ResolversTypes['DraftQuotationConnection'], ParentType, ContextType, RequireFields<QuerycheckDraftArgs, 'allowUnconfirmed' | 'first' | 'format' | 'text'>>;
   checkQuote?: Resolver<ResolversTypes['QuoteCheck'], ParentType, ContextType, RequireFields<QuerycheckQuoteArgs, 'words'>>;
   connections?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryconnectionsArgs, 'first' | 'from' | 'maxDegree' | 'maxHops' | 'throughTopics' | 'to'>>;
+  copyCandidates?: Resolver<ResolversTypes['CopyCandidateConnection'], ParentType, ContextType, RequireFields<QuerycopyCandidatesArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QuerydisputesArgs, 'first' | 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'orderBy'>>;
@@ -6895,6 +6989,14 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snippet?: Resolver<Array<ResolversTypes['SnippetPart']>, ParentType, ContextType>;
+};
+
+export type SharedPassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedPassage'] = ResolversParentTypes['SharedPassage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SnippetPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
@@ -7187,6 +7289,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  CopyCandidate?: CopyCandidateResolvers<ContextType>;
+  CopyCandidateConnection?: CopyCandidateConnectionResolvers<ContextType>;
+  CopyCandidateEdge?: CopyCandidateEdgeResolvers<ContextType>;
   Corroboration?: CorroborationResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7266,6 +7371,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ScaleWord?: ScaleWordResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SharedPassage?: SharedPassageResolvers<ContextType>;
   SnippetPart?: SnippetPartResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

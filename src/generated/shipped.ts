@@ -662,6 +662,42 @@ enum Clash {
 }
 
 """
+Two sources whose texts share much wording. That is no proof: one may copy the other, both may copy a third, or both may follow
+one press release.
+"""
+type CopyCandidate {
+  """The two sources, the smaller id first."""
+  sources: [Source!]! @listSize(assumedSize: 2)
+  """
+  The share of the shorter text's own wording that the other one has too, from 0 to 1: of all runs of five words, or of about as
+  much in scripts without spaces.
+  """
+  share: Float!
+  """
+  The passages that both have, in the order of the first source's text; of more than 20, the longest.
+  """
+  passages: [SharedPassage!]! @listSize(assumedSize: 5)
+}
+
+"""A page of sources that look like copies."""
+type CopyCandidateConnection {
+  """The candidates of this page, each with its position."""
+  edges: [CopyCandidateEdge!]!
+  """The candidates of this page."""
+  nodes: [CopyCandidate!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+}
+
+"""Two sources that look like copies, at their position in the list."""
+type CopyCandidateEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The two sources."""
+  node: CopyCandidate!
+}
+
+"""
 How independent the sources of a statement are known to be. The sources that report it are \`copies\` and \`independentSources\`
 together; of the latter, \`unknownLineage\` may lead anywhere, and the others lead to \`origins\`.
 """
@@ -3368,6 +3404,20 @@ type Query {
     after: String
   ): ChangeConnection!
   """
+  Sources whose kept texts share much wording, the most alike first, for somebody to judge whether they are copies
+  (\`judgeCopies\`, \`judgeNotCopies\`). What they quote does not count, since two reporters who heard one speech have its words
+  without having copied each other. Left out are sources that are recorded as copies or were judged, and texts of a few words.
+  Empty where this server keeps no texts.
+  """
+  copyCandidates(
+    """Only those that look like copies of this source, or it of them."""
+    source: ID
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): CopyCandidateConnection! @auth(requires: EDITOR)
+  """
   The quotations of a draft, in their order, each looked up among the passages of this graph, with a verdict on its words and
   one on its speaker: what \`on-record check\` gives. The draft is kept nowhere. Quotations inside one that is found as quoted
   count as found with it and are left out, though \`totalCount\` counts them.
@@ -4293,6 +4343,26 @@ enum SearchKind {
   TOPIC
   """Towns, regions, countries as territories."""
   PLACE
+}
+
+"""
+A passage that the texts of two sources have in common, apart from typography and capital letters.
+"""
+type SharedPassage {
+  """The words, as the first source has them."""
+  exact: String!
+  """
+  Where it begins in the text of the first source, in Unicode code points.
+  """
+  start: Int!
+  """Where it ends there."""
+  end: Int!
+  """
+  Where it begins in the text of the second source, in Unicode code points.
+  """
+  otherStart: Int!
+  """Where it ends there."""
+  otherEnd: Int!
 }
 
 """A part of a snippet. Joined in order, the parts make up the snippet."""
@@ -6022,7 +6092,7 @@ query ZelenskyInQuotationMarks {
 }
 `,
 `# Which statements are reported by both articles?
-# One statement, two receipts: compare the words. independentSources is an upper limit: one may follow the other without saying so.
+# One statement, two receipts: compare the words. independentSources is an upper limit, since one may follow the other without saying so; corroboration tells what is recorded of that.
 # And where may two statements be one act, reported twice in other words?
 # Asked for: What is the evidence
 # Gives: statements with their speakers and a receipt from each article; then a pair that may be one act.
@@ -6036,6 +6106,11 @@ query ReportedByBoth {
     nodes {
       ...Reported
       independentSources
+      corroboration {
+        origins
+        unknownLineage
+        copies
+      }
     }
   }
   zelenskyOnX: statement(id: "statement:zelensky-x-several-stages") {

@@ -20,6 +20,7 @@ import * as actor from './types/actor.ts'
 import * as assessment from './types/assessment.ts'
 import * as attribution from './types/attribution.ts'
 import * as change from './types/change.ts'
+import * as copies from './types/copy-candidate.ts'
 import { PartialDate } from './types/dates.ts'
 import * as event from './types/event.ts'
 import * as judgement from './types/judgement.ts'
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = {
     ...change.changeQueries,
     ...stats.statsQueries,
     ...judgement.matchQueries,
+    ...copies.copyQueries,
   },
   Mutation: {
     ...bundleMutations,
@@ -100,6 +102,8 @@ export const resolvers: Resolvers = {
   RecordedStatement,
   Judgement: judgement.Judgement,
   ActorMatch: judgement.ActorMatch,
+  CopyCandidate: copies.CopyCandidate,
+  CopyCandidateConnection: copies.CopyCandidateConnection,
   NamedActor: actor.NamedActor,
   Withdrawn,
   ...payloads,

@@ -140,7 +140,7 @@ test('what cannot be judged is told', async () => {
   ]).toMatchInlineSnapshot(`
     [
       "BAD_USER_INPUT: input.sources: it has 1 ids; judge exactly two.",
-      "BAD_USER_INPUT: input.sources: it names the same record twice; name two different ones.",
+      "BAD_USER_INPUT: input.sources: a source is no copy of itself; name two different ones.",
       "NOT_FOUND: There is no "source:none". Look its id up with search or actorsNamed.",
       "BAD_USER_INPUT: input.sources: "organisation:daily" is not a source.",
       "CONFLICT: "source:herald" is recorded as a copy of "source:daily". If that is wrong, update its "copyOf".",
@@ -169,7 +169,7 @@ test('judgements of sources travel in bundles of version 2, and contradictions a
     problems.map(asBundleProblem).map(({ message }) => message.replace(/[0-9a-f]{32}/, '0')),
   ).toMatchInlineSnapshot(`
     [
-      "judgement:0, (source:daily NOT_COPIES source:tribune) contradicts ,,judgement:other, (source:daily COPIES source:tribune),.",
+      "judgement:0 (source:daily NOT_COPIES source:tribune) contradicts judgement:other (source:daily COPIES source:tribune).",
     ]
   `)
   await reverse(id)

@@ -59,7 +59,20 @@ test('what is shown as shared stands in both texts, around what one of them chan
       expect(other.slice(at.from, at.to)).toBe(one.slice(from, to))
       return one.slice(from, to)
     }),
-  ).toMatchInlineSnapshot()
+  ).toMatchInlineSnapshot(`
+    [
+      "Saltmere shuts its harbour bridge",
+      "cracks are found
+
+    The only road bridge over the Saltmere estuary was",
+      "to all traffic before dawn on Tuesday",
+      "divers reported hairline cracks in two of the nine piers that carry it.
+
+    Mayor Ada Lind",
+      "a packed council chamber that the",
+      "to applause from the public benches and silence from the row where the hoteliers sat",
+    ]
+  `)
 })
 
 test('copies are found in scripts without spaces', () => {

@@ -67,6 +67,7 @@ export const possibleTypes: Record<string, string[]> = {
 export const valueTypes: readonly string[] = [
   "ActorMatch",
   "BundleProblem",
+  "CopyCandidate",
   "Corroboration",
   "DraftQuotation",
   "MatchReason",
@@ -90,6 +91,7 @@ export const valueTypes: readonly string[] = [
   "QuoteMatch",
   "RecordedStatement",
   "ScaleWord",
+  "SharedPassage",
   "SnippetPart",
   "Speaker",
   "StatementGroup",
@@ -195,6 +197,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "assessments",
     "attributions",
     "changes",
+    "copyCandidates",
     "checkDraft",
     "events",
     "evidence",
@@ -247,6 +250,12 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   "Attribution": [
     "passages",
     "via"
+  ],
+  "CopyCandidate": [
+    "passages"
+  ],
+  "CopyCandidateConnection": [
+    "nodes"
   ],
   "DraftQuotation": [
     "matches"
