@@ -47,6 +47,9 @@ test('the copies among twenty articles on one event are found, and nothing else'
 test('none is found among twenty articles that quote the same words and copy nothing', () => {
   expect(copiesAmong(named(independent, 'article'))).toEqual([])
   expect(copiesAmong({ ...named(independent, 'article'), ...named(originals, 'report') })).toEqual([])
+  // The same without quotation marks, by which it is seen what their quotations alone would make of them.
+  const unmarked = independent.map((text) => text.replace(/[“”]/g, ''))
+  expect(copiesAmong(named(unmarked, 'article')).length).toBeGreaterThan(150)
 })
 
 test('what is shown as shared stands in both texts, around what one of them changed and apart from quotations', () => {
