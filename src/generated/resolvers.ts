@@ -652,7 +652,7 @@ export type CopyCandidate = {
   sources: Array<Source>;
 };
 
-/** A page of sources that look like copies. */
+/** A page of candidates. */
 export type CopyCandidateConnection = {
   __typename?: 'CopyCandidateConnection';
   /** The candidates of this page, each with its position. */
@@ -661,14 +661,18 @@ export type CopyCandidateConnection = {
   nodes: Array<CopyCandidate>;
   /** This page's place in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** Two sources that look like copies, at their position in the list. */
+/** A candidate at its position in the list. */
 export type CopyCandidateEdge = {
   __typename?: 'CopyCandidateEdge';
   /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The two sources. */
+  /** The candidate. */
   node: CopyCandidate;
 };
 
@@ -6284,6 +6288,8 @@ export type CopyCandidateConnectionResolvers<ContextType = RequestContext, Paren
   edges?: Resolver<Array<ResolversTypes['CopyCandidateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CopyCandidate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CopyCandidateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopyCandidateEdge'] = ResolversParentTypes['CopyCandidateEdge']> = {

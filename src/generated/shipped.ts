@@ -679,7 +679,7 @@ type CopyCandidate {
   passages: [SharedPassage!]! @listSize(assumedSize: 5)
 }
 
-"""A page of sources that look like copies."""
+"""A page of candidates."""
 type CopyCandidateConnection {
   """The candidates of this page, each with its position."""
   edges: [CopyCandidateEdge!]!
@@ -687,13 +687,19 @@ type CopyCandidateConnection {
   nodes: [CopyCandidate!]!
   """This page's place in the whole list."""
   pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
-"""Two sources that look like copies, at their position in the list."""
+"""A candidate at its position in the list."""
 type CopyCandidateEdge {
   """Its position: pass it as \`after\` to continue from here."""
   cursor: String!
-  """The two sources."""
+  """The candidate."""
   node: CopyCandidate!
 }
 

@@ -132,7 +132,7 @@ test('what was judged so before is left, and what was reversed since is not done
   expect([...(await told(judged(under))), ...(await told(judged(ofOthers)))]).toMatchInlineSnapshot(`
     [
       "judgement:0: Another judgement (person:i SAME_AS person:j) was made in the graph under this id, and reversed on DATE. The bundle says person:i NOT_SAME_AS person:j. Give it another id.",
-      "judgement:0: A judgement about other actors, or one that has since become unreadable, was made in the graph under this id, and reversed on DATE. The bundle says person:k SAME_AS person:l. Give it another id.",
+      "judgement:0: A judgement about others, or one that has since become unreadable, was made in the graph under this id, and reversed on DATE. The bundle says person:k SAME_AS person:l. Give it another id.",
     ]
   `)
   const overwriting = await importBundle(store, again, 'Eve', { overwrite: true })

@@ -11,7 +11,7 @@ export type Sketch = Uint32Array
 const functions = 128
 
 /** Texts with fewer own shingles are too short to tell a copy from a phrase. */
-export const fewestShingles = 20
+const fewestShingles = 20
 
 const seeds = Uint32Array.from({ length: functions }, (_, index) => mixed(index + 1))
 

@@ -18,6 +18,9 @@ export type CopyCandidateRow = SharedWording & {
 export type CopyCandidatePage = Page<CopyCandidateRow>
 export type CopyCandidatePageEdge = PageEdge<CopyCandidateRow>
 
+/** Gives a source's kept text; null if none is kept. */
+type TextOf = (id: string) => Promise<string | null>
+
 /** How many sketches are read at a time. */
 const sketchesAtOnce = 5_000
 
@@ -29,27 +32,41 @@ const [pairsAtOnce, mostCompared] = [20, 200]
  * come first, as their sketches estimate it; what they share is then compared in their texts.
  */
 export const copyCandidateReader =
-  (read: Reader, textOf: (id: string) => Promise<string | null>) =>
+  (read: Reader, textOf: TextOf) =>
   async (page: PageArguments, source: string | null): Promise<CopyCandidatePage> => {
     const { sketches, sharedTexts } = await sketchesOf(read)
     const isApart = ({ ids: [one, other] }: AlikePair) =>
       sharedTexts.get(one) === undefined || sharedTexts.get(one) !== sharedTexts.get(other)
-    const pairs = alikeTexts(sketches, source ?? undefined).filter(
-      (pair) => isApart(pair) && (page.after === null || keyOf(pair) > page.after),
+    const pairs = alikeTexts(sketches, source ?? undefined).filter(isApart)
+    const begins = pairs.findIndex((pair) => page.after === null || keyOf(pair) > page.after)
+    const { rows, last } = await candidatesAmong(
+      read,
+      textOf,
+      begins < 0 ? [] : pairs.slice(begins),
+      page.first,
     )
-    const rows: CopyCandidateRow[] = []
-    let compared = 0
-    while (rows.length <= page.first && compared < Math.min(pairs.length, mostCompared)) {
-      const some = pairs.slice(compared, compared + pairsAtOnce)
-      rows.push(...(await comparedPairs(read, textOf, some)))
-      compared += some.length
+    const count = async () => {
+      const all = await candidatesAmong(read, textOf, pairs, mostCompared)
+      return { total: all.rows.length, isExact: all.last === null }
     }
-    const last = pairs[compared - 1]
-    const scannedTo = last !== undefined && compared < pairs.length ? keyOf(last) : null
-    // Nobody is told how many there are: each would have to be compared.
-    const count = () => ({ total: rows.length, isExact: compared === pairs.length })
-    return pageOf({ rows, page, keyOf: ({ key }) => key, count, scannedTo })
+    return pageOf({ rows, page, keyOf: ({ key }) => key, count, scannedTo: last && keyOf(last) })
   }
+
+/**
+ * Those of some pairs that turn out to be candidates: one more than `most`, if there are so many.
+ *
+ * @returns also the last pair that was compared, if the search stopped at its bound
+ */
+async function candidatesAmong(read: Reader, textOf: TextOf, pairs: readonly AlikePair[], most: number) {
+  const rows: CopyCandidateRow[] = []
+  let compared = 0
+  while (rows.length <= most && compared < Math.min(pairs.length, mostCompared)) {
+    const some = pairs.slice(compared, compared + pairsAtOnce)
+    rows.push(...(await comparedPairs(read, textOf, some)))
+    compared += some.length
+  }
+  return { rows, last: compared < pairs.length ? (pairs[compared - 1] ?? null) : null }
+}
 
 /** The most alike first. Estimates are whole 128ths, so that thousandths tell them apart. */
 const keyOf = ({ ids, resemblance }: AlikePair) =>
@@ -74,7 +91,7 @@ async function sketchesOf(read: Reader) {
 /** Those of some pairs that nobody judged and whose texts, compared word by word, share as much as copies do. */
 async function comparedPairs(
   read: Reader,
-  textOf: (id: string) => Promise<string | null>,
+  textOf: TextOf,
   pairs: readonly AlikePair[],
 ): Promise<CopyCandidateRow[]> {
   const ids = [...new Set(pairs.flatMap((pair) => pair.ids))]

@@ -2,12 +2,7 @@ import type { SharedPassage } from '../../domain/copies/shared-wording.ts'
 import { assertRecordId } from '../../domain/ids.ts'
 import { pageArguments } from '../../domain/paging/pages.ts'
 import { codePointIndex } from '../../domain/texts/code-points.ts'
-import type {
-  CopyCandidateConnectionResolvers,
-  CopyCandidateResolvers,
-  QueryResolvers,
-} from '../../generated/resolvers.ts'
-import { connection } from '../connections.ts'
+import type { CopyCandidateResolvers, QueryResolvers } from '../../generated/resolvers.ts'
 import { recordNamed } from '../selections/parts.ts'
 import { required } from './record.ts'
 
@@ -16,11 +11,6 @@ export const copyQueries: Pick<QueryResolvers, 'copyCandidates'> = {
     if (source != null) assertRecordId(source, 'source')
     return records.copyCandidates(pageArguments(args, { order: 'ALIKE' }), source ?? null)
   },
-}
-
-export const CopyCandidateConnection: CopyCandidateConnectionResolvers = {
-  nodes: connection.nodes,
-  pageInfo: connection.pageInfo,
 }
 
 /** The most passages that a candidate shows. */

@@ -129,7 +129,7 @@ test('to judge again what holds changes nothing, and each judgement says who mad
   expect(await same('b', 'a')).toMatchObject({ judgement })
   expect(await read().judgement(judgement)).toMatchObject({
     verdict: 'SAME_AS',
-    of: ['person:a', 'person:b'],
+    actorIds: ['person:a', 'person:b'],
     score: 0.9,
     basis: 'The same office.',
     by: 'Ann',

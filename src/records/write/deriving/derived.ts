@@ -28,12 +28,14 @@ import { regroupTexts } from './shared-texts.ts'
  * part of a record's content: they have no revision and are not logged.
  *
  * @param derived the statements that were written with what is derived of them
+ * @param recopied the sources that are now recorded as copies of another one than before
  */
 export async function derive(
   transaction: Transaction,
   written: readonly GraphRecord[],
   created: ReadonlySet<string>,
   derived: ReadonlySet<string> = new Set(),
+  recopied: readonly string[] = [],
 ): Promise<void> {
   const idsOf = (...concepts: string[]) =>
     written.filter(({ concept }) => concepts.includes(concept)).map(({ id }) => id)
@@ -42,14 +44,13 @@ export async function derive(
   )
   const isOld = (id: string) => !created.has(id)
   const oldSources = idsOf('Source').filter(isOld)
-  const newCopies = written.flatMap((record) => (isCopy(record) ? record.id : []))
   const judgements = new Set(idsOf('Judgement'))
   const [judgedSources, judgedActors] = [true, false].map((ofSources) =>
     written
       .filter(({ properties }) => isOfSources(String(properties.verdict)) === ofSources)
       .flatMap(judgedBetween),
   )
-  const near = [...new Set([...oldSources, ...newCopies, ...(judgedSources ?? [])])]
+  const near = [...new Set([...recopied, ...(judgedSources ?? [])])]
   const regrouped = await regroupTexts(transaction, near, judgements)
   const ofSources = await statementsOf(transaction, [...new Set([...oldSources, ...regrouped])])
   const ofReceipts = [...idsOf('Statement'), ...ofParts].filter((id) => !derived.has(id))
