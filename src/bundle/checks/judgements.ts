@@ -17,7 +17,7 @@ export type JudgedAt = Judged & { readonly id: string | null; readonly place: Pa
 /** The judgements of a bundle that are complete and valid. */
 export function* judgedIn(bundle: Draft<Bundle>): Generator<JudgedAt> {
   for (const [{ id = null, verdict, actors, sources }, place] of each(bundle.judgements, ['judgements'])) {
-    const [first, second] = (isOfSources(verdict ?? '') ? sources : actors) ?? []
+    const [first, second] = (isOfSources(verdict) ? sources : actors) ?? []
     if (verdict && first && second) yield { id, place, verdict, of: [first, second] }
   }
 }

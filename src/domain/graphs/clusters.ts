@@ -5,7 +5,8 @@ export type Verdict = (typeof VERDICTS)[number]
 /** The verdicts by which two belong together. */
 const joining: ReadonlySet<string> = new Set<Verdict>(['SAME_AS', 'COPIES'])
 
-export const isOfSources = (verdict: string): boolean => verdict === 'COPIES' || verdict === 'NOT_COPIES'
+/** Whether a verdict is on two sources, rather than on two actors. */
+export const isOfSources = (verdict: unknown): boolean => verdict === 'COPIES' || verdict === 'NOT_COPIES'
 
 /** A judgement: its verdict, and the ids of the two that it is about. */
 export type Judged = { readonly verdict: string; readonly of: readonly string[] }

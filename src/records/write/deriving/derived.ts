@@ -45,12 +45,8 @@ export async function derive(
   const isOld = (id: string) => !created.has(id)
   const oldSources = idsOf('Source').filter(isOld)
   const judgements = new Set(idsOf('Judgement'))
-  const [judgedSources, judgedActors] = [true, false].map((ofSources) =>
-    written
-      .filter(({ properties }) => isOfSources(String(properties.verdict)) === ofSources)
-      .flatMap(judgedBetween),
-  )
-  const near = [...new Set([...recopied, ...(judgedSources ?? [])])]
+  const sourcesJudged = written.filter(({ properties }) => isOfSources(properties.verdict))
+  const near = [...new Set([...recopied, ...sourcesJudged.flatMap(judgedBetween)])]
   const regrouped = await regroupTexts(transaction, near, judgements)
   const ofSources = await statementsOf(transaction, [...new Set([...oldSources, ...regrouped])])
   const ofReceipts = [...idsOf('Statement'), ...ofParts].filter((id) => !derived.has(id))
@@ -58,8 +54,10 @@ export async function derive(
 
   await deriveListing(transaction, idsOf(...ACTORS).filter(isOld))
 
-  const judged = [...new Set(judgedActors)]
-  if (judged.length > 0) await reclusterActors(transaction, judged, judgements)
+  const actorsJudged = written
+    .filter(({ properties }) => !isOfSources(properties.verdict))
+    .flatMap(judgedBetween)
+  if (actorsJudged.length > 0) await reclusterActors(transaction, [...new Set(actorsJudged)], judgements)
 
   const participations = idsOf('Participation')
   const events = idsOf('Event').filter(isOld)
@@ -77,6 +75,7 @@ export async function derive(
   })
 }
 
+/** Whether a record is a source that is recorded as a copy of another. */
 export const isCopy = ({ concept, properties }: GraphRecord) =>
   concept === 'Source' && properties.copyOfId != null
 
