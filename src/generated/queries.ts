@@ -230,12 +230,13 @@ export type FoldedPart = {
   readonly key: string
 }
 
-/** A judgement that two actors are the same, or that they are not. */
+/** A judgement of two actors, or of two sources: whether they are the same, or copies. */
 export type JudgementRow = {
   readonly concept: 'Judgement'
   readonly id: string
   readonly verdict: string
   readonly actorIds: readonly string[]
+  readonly sourceIds: readonly string[] | null
   readonly score: number | null
   readonly basis: string
   readonly by: string | null
@@ -416,6 +417,12 @@ export type SourceRow = {
   readonly updatedAt: string
 }
 
+/** A source, and the smallest id of all sources that share its text, by copies recorded or judged; null for a text of its own. */
+export type SharedText = {
+  readonly id: string
+  readonly sharedTextId: string | null
+}
+
 /** A single act of saying something. */
 export type StatementRow = {
   readonly concept: 'Statement'
@@ -459,11 +466,18 @@ export type CheckedRow = {
   readonly surroundings: string | null
 }
 
-/** A source's text. */
+/** A source's text, and its sketch (domain/copies), which a text of a few words has none of. */
 export type KeptRow = {
   readonly id: string
   readonly digest: string
   readonly text: string
+  readonly sketch: string | null
+}
+
+/** The sketch of a source's kept text. */
+export type SketchedRow = {
+  readonly id: string
+  readonly sketch: string | null
 }
 
 /** A tombstone: what is left of a withdrawn record, and why it was withdrawn. */
@@ -1127,14 +1141,14 @@ RETURN record.id AS id ORDER BY record.id LIMIT \$limit`) } as CypherQuery<Folde
 
 export type JudgementsAroundParams = { readonly ids: readonly string[] }
 export type JudgementsAroundRow = { readonly node: JudgementRow }
-/** The judgements about some actors and everyone merged with them, each once. */
+/** The judgements about some actors and everyone merged with them, or about some sources, each once. */
 export const judgementsAround = ((ints: readonly string[]) => ({ name: 'judgementsAround', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 WITH DISTINCT given.canonicalId AS canonicalId
 MATCH (member:Record {canonicalId: canonicalId})
 MATCH (member)<-[:JUDGES]-(judgement:Judgement)
 WITH DISTINCT judgement ORDER BY judgement.id
-RETURN judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsAroundParams, JudgementsAroundRow, 'read', 'many'>))([])
+RETURN judgement { .id, .verdict, .actorIds, .sourceIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsAroundParams, JudgementsAroundRow, 'read', 'many'>))([])
 
 export type ListActorsParams = { readonly rows: readonly ListedActor[] }
 export type ListActorsRow = { readonly changed: number }
@@ -1188,13 +1202,13 @@ MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
 MATCH (member)<-[:JUDGES]-(judgement:Judgement)
 WITH DISTINCT id, judgement ORDER BY judgement.id
-RETURN id, judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsOfActorsParams, JudgementsOfActorsRow, 'read', 'many'>))([])
+RETURN id, judgement { .id, .verdict, .actorIds, .sourceIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsOfActorsParams, JudgementsOfActorsRow, 'read', 'many'>))([])
 
 export type ReversedJudgementsParams = { readonly ids: readonly string[] }
 export type ReversedJudgementsRow = { readonly id: string; readonly content: string; readonly withdrawnAt: string }
-/** The reversed judgements about some of these actors, except redacted ones. */
+/** The reversed judgements about two of these actors or sources, except redacted ones. */
 export const reversedJudgements = ((ints: readonly string[]) => ({ name: 'reversedJudgements', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn {was: 'Judgement'})
-WHERE gone.content IS NOT NULL AND all(actor IN gone.belongedTo WHERE actor IN \$ids)
+WHERE gone.content IS NOT NULL AND all(judged IN gone.belongedTo WHERE judged IN \$ids)
 RETURN gone.id AS id, gone.content AS content, gone.withdrawnAt AS withdrawnAt ORDER BY withdrawnAt`) } as CypherQuery<ReversedJudgementsParams, ReversedJudgementsRow, 'read', 'many'>))([])
 
 export type SetClustersParams = { readonly actors: readonly ActorCluster[] }
@@ -1889,17 +1903,52 @@ export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByU
 }
 RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdByUrlRow, 'read', 'maybeOne'>))([])
 
-export type OriginsOfSourcesParams = { readonly ids: readonly string[] }
-export type OriginsOfSourcesRow = { readonly id: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
-/** When sources were published, and what each of them is a copy of: the end of its chain of copies. */
-export const originsOfSources = ((ints: readonly string[]) => ({ name: 'originsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+export type CopiedOrKeptAfterParams = { readonly after: string; readonly limit: number }
+export type CopiedOrKeptAfterRow = { readonly id: string }
+/** A page of the ids of the sources that are recorded as copies, or whose texts are kept. */
+export const copiedOrKeptAfter = ((ints: readonly string[]) => ({ name: 'copiedOrKeptAfter', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (source:Source)
+WHERE source.id > \$after AND (source.copyOfId IS NOT NULL OR source.keptText IS NOT NULL)
+RETURN source.id AS id ORDER BY source.id LIMIT \$limit`) } as CypherQuery<CopiedOrKeptAfterParams, CopiedOrKeptAfterRow, 'read', 'many'>))(["limit"])
+
+export type CountCopiedOrKeptParams = { readonly after: string }
+export type CountCopiedOrKeptRow = { readonly total: number }
+/** How many sources that are recorded as copies, or whose texts are kept, come after an id. */
+export const countCopiedOrKept = ((ints: readonly string[]) => ({ name: 'countCopiedOrKept', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (source:Source)
+WHERE source.id > \$after AND (source.copyOfId IS NOT NULL OR source.keptText IS NOT NULL)
+RETURN count(source) AS total`) } as CypherQuery<CountCopiedOrKeptParams, CountCopiedOrKeptRow, 'read', 'one'>))([])
+
+export type LockNearTextsParams = { readonly ids: readonly string[] }
+export type LockNearTextsRow = { readonly id: string; readonly copyOfId: string | null; readonly sharedTextId: string | null }
+/** Locks some sources and those that they are recorded as copies of. Locked before reading, so that a concurrent writer sees the first writer's result. */
+export const lockNearTexts = ((ints: readonly string[]) => ({ name: 'lockNearTexts', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[:COPY_OF*0..1]->(near:Source)
+WITH DISTINCT near ORDER BY near.id
+SET near.lock = true
+RETURN near.id AS id, near.copyOfId AS copyOfId, near.sharedTextId AS sharedTextId`) } as CypherQuery<LockNearTextsParams, LockNearTextsRow, 'write', 'many'>))([])
+
+export type LockSharingTextsParams = { readonly texts: readonly string[] }
+export type LockSharingTextsRow = { readonly id: string; readonly copyOfId: string | null; readonly sharedTextId: string | null }
+/** Locks the sources that share one of some texts. */
+export const lockSharingTexts = ((ints: readonly string[]) => ({ name: 'lockSharingTexts', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$texts AS text
+MATCH (source:Source {sharedTextId: text})
+WITH DISTINCT source ORDER BY source.id
+SET source.lock = true
+RETURN source.id AS id, source.copyOfId AS copyOfId, source.sharedTextId AS sharedTextId`) } as CypherQuery<LockSharingTextsParams, LockSharingTextsRow, 'write', 'many'>))([])
+
+export type TextsReportedParams = { readonly ids: readonly string[] }
+export type TextsReportedRow = { readonly id: string; readonly textId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
+/** When sources were published, and which text each of them has: the one that it shares, or its own. */
+export const textsReported = ((ints: readonly string[]) => ({ name: 'textsReported', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (source:Record {id: id})
-CALL (source) {
-  MATCH (source)-[:COPY_OF*0..]->(origin:Source)
-  WHERE origin.copyOfId IS NULL
-  RETURN min(origin.id) AS originId
-}
-RETURN id, coalesce(originId, id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil`) } as CypherQuery<OriginsOfSourcesParams, OriginsOfSourcesRow, 'read', 'many'>))([])
+RETURN id, coalesce(source.sharedTextId, id) AS textId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil`) } as CypherQuery<TextsReportedParams, TextsReportedRow, 'read', 'many'>))([])
+
+export type SetSharedTextsParams = { readonly rows: readonly SharedText[] }
+export type SetSharedTextsRow = { readonly changed: number }
+/** Sets which text sources share: the smallest id of all that share it, or null for a text of its own. */
+export const setSharedTexts = ((ints: readonly string[]) => ({ name: 'setSharedTexts', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
+MATCH (source:Record {id: row.id})
+SET source.sharedTextId = row.sharedTextId
+RETURN count(source) AS changed`) } as CypherQuery<SetSharedTextsParams, SetSharedTextsRow, 'write', 'one'>))([])
 
 export type CountStatementsAfterParams = { readonly after: string }
 export type CountStatementsAfterRow = { readonly total: number }
@@ -1948,9 +1997,31 @@ export const statementIdsAfter = ((ints: readonly string[]) => ({ name: 'stateme
 WHERE statement.id > \$after AND statement:Statement
 RETURN statement.id AS id ORDER BY statement.id LIMIT \$limit`) } as CypherQuery<StatementIdsAfterParams, StatementIdsAfterRow, 'read', 'many'>))(["limit"])
 
+export type LineagesOfStatementsParams = { readonly ids: readonly string[] }
+export type LineagesOfStatementsRow = { readonly id: string; readonly textId: string; readonly primary: boolean; readonly publishers: readonly string[]; readonly via: readonly string[]; readonly viaPublishers: readonly string[]; readonly viaPrimary: boolean }
+/** Where the sources that report statements have it from, as far as that is recorded: for each report, the text of its source, its publisher, and the texts, actors and publishers that it came through. Merged actors are the same. */
+export const lineagesOfStatements = ((ints: readonly string[]) => ({ name: 'lineagesOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})<-[:REPORTS]-(attribution:Attribution)-[:PRINTED_IN]->(source:Source)
+CALL (attribution) {
+  MATCH (attribution)-[:VIA]->(step:Record)
+  WITH coalesce(step.sharedTextId, step.canonicalId) AS step, coalesce(step.primary, false) AS primary ORDER BY step
+  RETURN collect(step) AS via, collect(primary) AS primaries
+}
+CALL (attribution) {
+  MATCH (attribution)-[:VIA]->(step:Source)-[:PUBLISHED_BY]->(publisher:Record)
+  WITH publisher.canonicalId AS publisherId ORDER BY publisherId
+  RETURN collect(publisherId) AS viaPublishers
+}
+CALL (source) {
+  MATCH (source)-[:PUBLISHED_BY]->(publisher:Record)
+  RETURN collect(publisher.canonicalId) AS publishers
+}
+RETURN id, coalesce(source.sharedTextId, source.id) AS textId, coalesce(source.primary, false) AS primary, publishers, via, viaPublishers, any(primary IN primaries WHERE primary) AS viaPrimary
+ORDER BY id, attribution.id`) } as CypherQuery<LineagesOfStatementsParams, LineagesOfStatementsRow, 'read', 'many'>))([])
+
 export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
-export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly content: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
-/** What the derived fields of several statements are computed from: their speakers, and the forms, sources and words of their attributions. The origin of a copied source is the end of its chain of copies. */
+export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly content: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly textId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
+/** What the derived fields of several statements are computed from: their speakers, and the forms, sources and words of their attributions. Sources that are copies share a text. */
 export const receiptsOfStatements = ((ints: readonly string[]) => ({ name: 'receiptsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (statement:Record {id: id})
 CALL (statement) {
@@ -1960,20 +2031,14 @@ CALL (statement) {
 }
 MATCH (statement)<-[:REPORTS]-(attribution:Attribution)
 MATCH (attribution)-[:PRINTED_IN]->(source:Source)
-CALL (source) {
-  MATCH (source)-[:COPY_OF*0..]->(origin:Source)
-  WHERE origin.copyOfId IS NULL
-  RETURN min(origin.id) AS originId
-}
-RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.content AS content, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.content AS content, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(source.sharedTextId, source.id) AS textId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId`) } as CypherQuery<ReceiptsOfStatementsParams, ReceiptsOfStatementsRow, 'read', 'many'>))([])
 
 export type StatementIdsOfSourcesParams = { readonly ids: readonly string[] }
 export type StatementIdsOfSourcesRow = { readonly id: string }
-/** The statements reported by the given sources or by copies of them, whose derived fields depend on the sources' dates and origins. */
+/** The statements that the given sources report: what is derived of them depends on the sources' dates and texts. */
 export const statementIdsOfSources = ((ints: readonly string[]) => ({ name: 'statementIdsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (changed:Record {id: id})<-[:COPY_OF*0..]-(source:Source)
-MATCH (statement:Statement)-[:REPORTED_IN]->(source)
+MATCH (statement:Statement)-[:REPORTED_IN]->(source:Record {id: id})
 RETURN DISTINCT statement.id AS id`) } as CypherQuery<StatementIdsOfSourcesParams, StatementIdsOfSourcesRow, 'read', 'many'>))([])
 
 export type CountRecordsParams = Record<string, never>
@@ -2013,11 +2078,11 @@ RETURN status, attributions, evidence`) } as CypherQuery<CountVerificationParams
 
 export type KeepTextsParams = { readonly rows: readonly KeptRow[] }
 export type KeepTextsRow = { readonly kept: number }
-/** Keeps the normalised texts of sources if their digests match those of the sources, except for sources with a redacted receipt. */
+/** Keeps the normalised texts of sources, and the sketches by which texts that are alike are found, if their digests match those of the sources, except for sources with a redacted receipt. */
 export const keepTexts = ((ints: readonly string[]) => ({ name: 'keepTexts', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
 MATCH (source:Record {id: row.id})
 WHERE source:Source AND source.textDigest = row.digest AND source.keepsNoText IS NULL
-SET source.keptText = row.text
+SET source.keptText = row.text, source.textSketch = row.sketch
 RETURN count(source) AS kept`) } as CypherQuery<KeepTextsParams, KeepTextsRow, 'write', 'one'>))([])
 
 export type NoteChecksParams = { readonly rows: readonly CheckedRow[]; readonly at: string }
@@ -2053,6 +2118,21 @@ WITH receipt, printed ORDER BY printed.key LIMIT \$limit
 RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt, receipt.surroundings AS surroundings
 ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>,
 }))(["limit"])
+
+export type SetSketchesParams = { readonly rows: readonly SketchedRow[] }
+export type SetSketchesRow = { readonly changed: number }
+/** Stores the sketches of kept texts. */
+export const setSketches = ((ints: readonly string[]) => ({ name: 'setSketches', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
+MATCH (source:Record {id: row.id})
+SET source.textSketch = row.sketch
+RETURN count(source) AS changed`) } as CypherQuery<SetSketchesParams, SetSketchesRow, 'write', 'one'>))([])
+
+export type SketchesOfTextsParams = { readonly after: string; readonly limit: number }
+export type SketchesOfTextsRow = { readonly id: string; readonly sketch: string; readonly sharedTextId: string | null }
+/** A page of the sketches of kept texts, by the ids of their sources, and which text each source shares. */
+export const sketchesOfTexts = ((ints: readonly string[]) => ({ name: 'sketchesOfTexts', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (source:Source)
+WHERE source.id > \$after AND source.textSketch IS NOT NULL
+RETURN source.id AS id, source.textSketch AS sketch, source.sharedTextId AS sharedTextId ORDER BY source.id LIMIT \$limit`) } as CypherQuery<SketchesOfTextsParams, SketchesOfTextsRow, 'read', 'many'>))(["limit"])
 
 export type SurroundingsOfReceiptsParams = { readonly ids: readonly string[] }
 export type SurroundingsOfReceiptsRow = { readonly id: string; readonly surroundings: string }
@@ -2097,9 +2177,9 @@ RETURN id, gone { .id, .was, .withdrawnAt, .redactedAt, .reason, .withdrawnWith,
 
 export type DependingOnRecordsParams = { readonly ids: readonly string[] }
 export type DependingOnRecordsRow = { readonly id: string }
-/** The other records whose derived fields depend on the given ones: statements that they report, link or assess, events that they are participations in, actors that they judge. */
+/** The other records whose derived fields depend on the given ones: statements that they report, link or assess, events that they are participations in, actors and sources that they judge, sources that they copy. */
 export const dependingOnRecords = ((ints: readonly string[]) => ({ name: 'dependingOnRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|ASSESSES|TAKES_PART_IN|JUDGES]->(root:Record)
+MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|ASSESSES|TAKES_PART_IN|JUDGES|COPY_OF]->(root:Record)
 WHERE NOT root.id IN \$ids
 RETURN DISTINCT root.id AS id`) } as CypherQuery<DependingOnRecordsParams, DependingOnRecordsRow, 'read', 'many'>))([])
 
@@ -2144,7 +2224,7 @@ export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts',
   UNWIND \$ids AS id
   MATCH (source:Record {id: id})
   SET source.keepsNoText = true
-  REMOVE source.keptText
+  REMOVE source.keptText, source.textSketch
   RETURN count(source) AS texts
 }
 CALL {
@@ -2311,4 +2391,4 @@ SET counter.isBackedUp = noted > 0
 RETURN noted`) } as CypherQuery<NoteForBackupsParams, NoteForBackupsRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, changedSince, forgetChanges, lockLog, lockTombstones, numberRevisions, ownersOfLinks, reportsOfStatements, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, originsOfSources, countStatementsAfter, deriveStatements, statementIdsAfter, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, changedSince, forgetChanges, lockLog, lockTombstones, numberRevisions, ownersOfLinks, reportsOfStatements, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, copiedOrKeptAfter, countCopiedOrKept, lockNearTexts, lockSharingTexts, textsReported, setSharedTexts, countStatementsAfter, deriveStatements, statementIdsAfter, lineagesOfStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, setSketches, sketchesOfTexts, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }

@@ -62,7 +62,7 @@ async function rootsOf(transaction: Transaction, changed: readonly Changed[]): P
 /** Whether others have fields that depend on records of this concept. */
 function isDependedOn(concept: string): boolean {
   const name = conceptNames.find((each) => each === concept)
-  return name === 'Judgement' || (name !== undefined && conceptOf(name).roots !== undefined)
+  return name === 'Judgement' || name === 'Source' || (name !== undefined && conceptOf(name).roots !== undefined)
 }
 
 /** Takes out what was not live then; their tombstones get what they had last of all. */
@@ -89,7 +89,8 @@ async function writeLive(transaction: Transaction, changed: readonly Changed[], 
   }
   if (records.length === 0) return
   if (recordedAt.size > 0) await transaction.run(bringBackWithdrawn, { ids: [...recordedAt.keys()] })
-  await writeNodes(transaction, records, new Date().toISOString(), recordedAt)
+  const recopied = records.flatMap(({ record: { id, concept } }) => (concept === 'Source' ? id : []))
+  await writeNodes(transaction, records, new Date().toISOString(), recordedAt, recopied)
   await transaction.run(numberRevisions, { rows: revisions })
 }
 

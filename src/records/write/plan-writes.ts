@@ -5,9 +5,9 @@ import {
   deriveStatements,
   endWrite,
   linkRecords,
-  originsOfSources,
   putRecords,
   receiptsOfStatements,
+  textsReported,
 } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 
@@ -23,7 +23,7 @@ export async function planWrites(store: GraphStore): Promise<void> {
     await transaction.run(beginWrite, { id, at, judging: false, roots: [], ids: [] })
     await transaction.run(clearRecords, { ids: [] })
     await transaction.run(linkRecords, { links: [] })
-    await transaction.run(originsOfSources, { ids: [] })
+    await transaction.run(textsReported, { ids: [] })
     await transaction.run(putRecords, { rows: [], at })
     await transaction.run(createNames, { names: [] })
     await transaction.run(receiptsOfStatements, { ids: [] })

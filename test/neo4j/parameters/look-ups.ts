@@ -145,7 +145,7 @@ export const lookUps = {
   eventsInside: byIds('Event').map((params) => ({ ...params, limit: 500 })),
   sourceIdByUrl: ['https://example.org/3', 'https://example.org/none'].map((url) => ({ key: urlKey(url) })),
   receiptsOfStatements: byIds('Statement'),
-  originsOfSources: byIds('Source'),
+  textsReported: byIds('Source'),
   countRecords: [{}],
   countActors: [{}],
   countVerification: [

@@ -17,6 +17,7 @@ export const byIds = {
   judgementsAround: 500,
   judgementsOfActors: 500,
   // 2,000 memberships and as many events of the one actor are held against the context.
+  lineagesOfStatements: 900,
   matchEvidence: 15_000,
   receiptContents: 300,
   surroundingsOfReceipts: 200,
@@ -49,6 +50,9 @@ export const others = {
   // And each membership.
   countDatedMemberships: 10_000,
   datedMembershipsAfter: 45_000,
+  // And each source.
+  countCopiedOrKept: 100_000,
+  copiedOrKeptAfter: 100_000,
   latestMigration: 40,
   logInOrder: 4_500,
   linksOfRecords: 800,
@@ -56,6 +60,7 @@ export const others = {
   changesInOrder: 250,
   // A page of 500.
   loggedAfter: 4_500,
+  sketchesOfTexts: 10,
   changesOfRecords: 250,
   // A page of 500, wherever it begins.
   contentsInOrder: 2_100,
@@ -107,7 +112,7 @@ export const others = {
 export const partsOfWrites = [
   'sourcesWithText',
   'receiptsOfStatements',
-  'originsOfSources',
+  'textsReported',
   'statementIdsOfSources',
   'wholeOfRecord',
   'dependingOnRecords',
@@ -126,6 +131,8 @@ export const scanning = [
   'countRelationsAfter',
   'countStatementsAfter',
   'countDatedMemberships',
+  'countCopiedOrKept',
+  'copiedOrKeptAfter',
   'latestMigration',
   'forgetMigrations',
 ]
