@@ -75,6 +75,7 @@ export type BundleStatement = Content['Statement']
 export type BundleRelation = Content['StatementRelation']
 export type BundleJudgement = Content['Judgement']
 export type BundleAssessment = Content['Assessment']
+export type BundleReliabilityGrade = Content['ReliabilityGrade']
 
 export type BundleAttribution = Values<typeof attribution.fields>
 /** Evidence of an event; `field` names the field that it supports, e.g. `outcome`. */

@@ -134,6 +134,9 @@ export const NORMALISED_RATINGS = [
 ] as const
 export type NormalisedRating = (typeof NORMALISED_RATINGS)[number]
 
+/** How reliable a publisher can be held: the Admiralty scale, in which F says that nobody can tell. */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+
 /** What a passage of a source shows: what was said, the verb of saying, the speaker, the time, and so on. */
 export const PASSAGE_PARTS = ['CONTENT', 'CUE', 'SPEAKER', 'TIME', 'CHANNEL', 'ROLE', 'ADDRESSEE'] as const
 export type PassagePart = (typeof PASSAGE_PARTS)[number]

@@ -309,5 +309,19 @@ export const migrations = [
       "neo4j": [],
       "embedded": []
     }
+  },
+  {
+    "number": 19,
+    "name": "reliability-grades",
+    "data": null,
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX reliability_grade_key IF NOT EXISTS FOR (n:ReliabilityGrade) ON (n.key)",
+        "CREATE INDEX grades_key IF NOT EXISTS FOR ()-[r:GRADES]-() ON (r.otherId, r.key)",
+        "CREATE INDEX graded_by_key IF NOT EXISTS FOR ()-[r:GRADED_BY]-() ON (r.otherId, r.key)",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": []
+    }
   }
 ] as const

@@ -18,6 +18,8 @@ export type AttributionFilter = {
   readonly primary?: boolean | null | undefined;
   /** When its source was published. */
   readonly published?: DateRange | null | undefined;
+  /** By a source of a publisher that somebody holds so reliable. */
+  readonly publisherHeld?: PublisherHeldInput | null | undefined;
   /** By a source of one of these publishers. */
   readonly publishers?: ReadonlyArray<string> | null | undefined;
   /** By one of these sources. */
@@ -291,6 +293,14 @@ export type PathSearchStatus =
    */
   | 'STOPPED';
 
+/** How reliable one assessor holds a publisher, by the latest grade that it gave it. Others' grades of it do not count. */
+export type PublisherHeldInput = {
+  /** Who holds it so. There is no reliability without somebody who says so. */
+  readonly by: string;
+  /** One of these grades. Name each: F, that nobody can tell, is not below E. */
+  readonly reliability: ReadonlyArray<Reliability>;
+};
+
 /** Why words are not to be quoted although a passage has them. */
 export type QuoteCaution =
   /**
@@ -362,6 +372,8 @@ export type RecordKind =
   | 'EVENT'
   /** The receipt for a fact that is not a statement. */
   | 'EVIDENCE'
+  /** How reliable somebody holds a publisher. */
+  | 'GRADE'
   /** People with no list of members, such as analysts. */
   | 'GROUP'
   /** Someone's judgement on whether two actors are the same. */
@@ -405,6 +417,21 @@ export type RelationType =
   | 'RESPONDS_TO'
   /** Takes back what the same speaker said. */
   | 'RETRACTS';
+
+/** The grades of a source's reliability on the Admiralty scale. F is not below E: it says that nobody can tell. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Its reliability cannot be judged. */
+  | 'F';
 
 /** What a search can find. */
 export type SearchKind =
@@ -678,6 +705,9 @@ export type ActorPageQueryVariables = Exact<{
   members: string | null | undefined;
   published: string | null | undefined;
   disputes: string | null | undefined;
+  verdicts: string | null | undefined;
+  graded: string | null | undefined;
+  held: string | null | undefined;
 }>;
 
 
@@ -702,7 +732,11 @@ export type ActorPageQuery = { readonly node:
             | Named_Group_Fragment
             | Named_Organisation_Fragment
             | Named_Person_Fragment
-           }> }, readonly published: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> } }
+           }> }, readonly published: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly grades: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly reason: string | null, readonly url: string | null, readonly assessor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly assessedAt: DatedFragment, readonly evidence: ReadonlyArray<EvidentFragment> }> } }
       & Acting_Organisation_Fragment
     )
     | { readonly __typename: 'Participation', readonly id: string }
@@ -712,6 +746,7 @@ export type ActorPageQuery = { readonly node:
     )
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -725,17 +760,17 @@ export type ActorPageQuery = { readonly node:
 type Acting_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 type Acting_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 type Acting_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 export type ActingFragment =
   | Acting_Group_Fragment
@@ -763,6 +798,7 @@ export type DisputePageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | (
@@ -857,6 +893,7 @@ export type EventPageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -886,6 +923,7 @@ export type NewestQuery = { readonly node:
     | { readonly __typename: 'Person', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Place', readonly revision: number, readonly id: string }
     | { readonly __typename: 'RatingScale', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Source', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly revision: number, readonly id: string }
@@ -925,6 +963,7 @@ export type PartOfQuery = { readonly node:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
        }
     | { readonly __typename: 'Group', readonly id: string }
     | { readonly __typename: 'Judgement', readonly actorIds: ReadonlyArray<string>, readonly id: string }
@@ -942,6 +981,7 @@ export type PartOfQuery = { readonly node:
         | { readonly id: string }
         | { readonly id: string }
        }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string, readonly publisher: { readonly id: string } }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -975,6 +1015,7 @@ export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1008,6 +1049,7 @@ export type SourcePageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | (
       { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
             | { readonly __typename: 'Assessment', readonly id: string, readonly assessor:
@@ -1035,6 +1077,11 @@ export type SourcePageQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string }
             | { readonly __typename: 'Place', readonly id: string }
             | { readonly __typename: 'RatingScale', readonly id: string }
+            | { readonly __typename: 'ReliabilityGrade', readonly id: string, readonly assessor:
+                | Named_Group_Fragment
+                | Named_Organisation_Fragment
+                | Named_Person_Fragment
+              , readonly publisher: Named_Organisation_Fragment }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Statement', readonly id: string }
             | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1071,6 +1118,7 @@ export type ReceiptContextQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1102,6 +1150,7 @@ export type StatementPageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
       { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly actor:
@@ -1183,6 +1232,7 @@ export type TopicPageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1239,6 +1289,7 @@ export type InTimeQuery = { readonly subject?:
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1297,6 +1348,11 @@ export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
         | { readonly __typename: 'RatingScale', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ReliabilityGrade', readonly id: string, readonly assessor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly graded: Named_Organisation_Fragment }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1333,6 +1389,7 @@ export type CardQuery = { readonly newest:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1355,6 +1412,7 @@ export type CardQuery = { readonly newest:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'RatingScale' }
+    | { readonly __typename: 'ReliabilityGrade' }
     | { readonly __typename: 'Source' }
     | (
       { readonly __typename: 'Statement' }
@@ -1385,6 +1443,7 @@ export type PairCardQuery = { readonly newest:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly revision: number, readonly id: string }
@@ -1407,6 +1466,7 @@ export type PairCardQuery = { readonly newest:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'RatingScale' }
+    | { readonly __typename: 'ReliabilityGrade' }
     | { readonly __typename: 'Source' }
     | { readonly __typename: 'Statement' }
     | (
@@ -1505,6 +1565,7 @@ export type LinkingFragment = { readonly relation: PathRelation, readonly subjec
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly basis: string, readonly clash: Clash | null, readonly id: string }
@@ -1554,6 +1615,7 @@ export type ConnectedFromQuery = { readonly node:
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1794,6 +1856,7 @@ export type SearchPageQuery = { readonly statements?: FacetedFragment, readonly 
         | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
         | { readonly __typename: 'RatingScale', readonly id: string }
+        | { readonly __typename: 'ReliabilityGrade', readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1826,6 +1889,7 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
         | { readonly __typename: 'RatingScale', readonly id: string }
+        | { readonly __typename: 'ReliabilityGrade', readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1916,6 +1980,50 @@ const actingFragment = `fragment Acting on Actor {
   }
   statementsAbout(first: 5, after: $about) {
     ...Statements
+  }
+  assessments(first: 10, after: $verdicts) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+    }
+    nodes {
+      id
+      rating
+      url
+      assessedAt {
+        ...Dated
+      }
+      statement {
+        ...Spoken
+      }
+    }
+  }
+  gradesGiven(first: 10, after: $graded) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+    }
+    nodes {
+      id
+      reliability
+      url
+      assessedAt {
+        ...Dated
+      }
+      publisher {
+        ...Named
+      }
+    }
   }
   disputes(filter: {clash: [SPEAKERS, REPORTS]}, first: 5, after: $disputes) {
     totalCount
@@ -2327,7 +2435,7 @@ const facetFragment = `fragment Facet on StatementGroups {
   }
 }`
 
-export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $revision: Int, $said: String, $behalf: String, $against: String, $about: String, $roles: String, $events: String, $parts: String, $groups: String, $members: String, $published: String, $disputes: String) {
+export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $revision: Int, $said: String, $behalf: String, $against: String, $about: String, $roles: String, $events: String, $parts: String, $groups: String, $members: String, $published: String, $disputes: String, $verdicts: String, $graded: String, $held: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -2379,6 +2487,31 @@ export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVari
         }
         nodes {
           ...Cited
+        }
+      }
+      grades(first: 10, after: $held) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+        }
+        nodes {
+          id
+          reliability
+          reason
+          url
+          assessor {
+            ...Named
+          }
+          assessedAt {
+            ...Dated
+          }
+          evidence {
+            ...Evident
+          }
         }
       }
     }
@@ -2660,6 +2793,11 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
         id
       }
     }
+    ... on ReliabilityGrade {
+      publisher {
+        id
+      }
+    }
     ... on RatingScale {
       mappedBy {
         id
@@ -2819,6 +2957,14 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
               }
               statement {
                 ...Spoken
+              }
+            }
+            ... on ReliabilityGrade {
+              assessor {
+                ...Named
+              }
+              publisher {
+                ...Named
               }
             }
             ... on Membership {
@@ -3345,6 +3491,14 @@ export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariabl
           }
           statement {
             ...Spoken
+          }
+        }
+        ... on ReliabilityGrade {
+          assessor {
+            ...Named
+          }
+          graded: publisher {
+            ...Named
           }
         }
         ... on RatingScale {

@@ -211,6 +211,15 @@ interface Actor implements Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AssessmentConnection!
+  """
+  How reliable it holds publishers: the grades that it gave, the latest first.
+  """
+  gradesGiven(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -473,6 +482,8 @@ input AttributionFilter {
   sources: [ID!]
   """By a source of one of these publishers."""
   publishers: [ID!]
+  """By a source of a publisher that somebody holds so reliable."""
+  publisherHeld: PublisherHeldInput
   """Reporting in one of these forms."""
   forms: [QuoteForm!]
   """Naming one of these channels."""
@@ -879,6 +890,34 @@ input CreateRatingScaleInput {
   mappedBy: ID!
   """Its words, each with what it is mapped to."""
   words: [ScaleWordInput!]!
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""How reliable somebody holds a publisher, to be recorded."""
+input CreateReliabilityGradeInput {
+  """
+  Its id, if you want to choose it: \`grade:<words>\`. If left out, one is made from the assessor and the publisher.
+  """
+  id: ID
+  """The publisher that is graded."""
+  publisher: ID!
+  """Who grades it."""
+  assessor: ID!
+  """
+  The grade that the assessor gave on this scale. Do not read one into other words.
+  """
+  reliability: Reliability!
+  """When the assessor published it."""
+  assessedAt: PartialDateInput!
+  """Why, as the assessor gives it."""
+  reason: String
+  """The web address at which the assessor published it."""
+  url: URL
+  """The passages that show it: at least one source."""
+  evidence: [EvidenceInput!]!
   """
   A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
   """
@@ -1345,8 +1384,8 @@ enum EventStatus {
 }
 
 """
-The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, or that somebody
-assessed a statement.
+The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, that somebody
+assessed a statement, or how reliable somebody holds a publisher.
 """
 type Evidence implements Receipt & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
@@ -1373,7 +1412,7 @@ type Evidence implements Receipt & Record & Node {
   """Whether the passages were found in the source's text."""
   verification: Verification!
   """
-  What it supports: a participation, a membership, an event or an assessment.
+  What it supports: a participation, a membership, an event, an assessment or a grade of reliability.
   """
   of: Node!
   """
@@ -1574,6 +1613,15 @@ type Group implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AssessmentConnection!
+  """
+  How reliable it holds publishers: the grades that it gave, the latest first.
+  """
+  gradesGiven(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -1866,6 +1914,18 @@ type Mutation {
     """The changes."""
     input: UpdateEventInput!
   ): EventPayload! @auth(requires: EDITOR)
+  """Records how reliable somebody holds a publisher."""
+  createReliabilityGrade(
+    """What is known about it."""
+    input: CreateReliabilityGradeInput!
+  ): ReliabilityGradePayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateReliabilityGrade(
+    """The changes."""
+    input: UpdateReliabilityGradeInput!
+  ): ReliabilityGradePayload! @auth(requires: EDITOR)
   """Adds a group of people with no list of members."""
   createGroup(
     """What is known about it."""
@@ -2413,6 +2473,15 @@ type Organisation implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AssessmentConnection!
+  """
+  How reliable it holds publishers: the grades that it gave, the latest first.
+  """
+  gradesGiven(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -2470,6 +2539,16 @@ type Organisation implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): SourceConnection!
+  """
+  How reliable others hold it as a publisher, the latest first. Each grade is the assessor's own: this graph grades nobody, and an
+  empty list says nothing about the publisher.
+  """
+  grades(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
 }
 
 """A page of organisations."""
@@ -3064,6 +3143,15 @@ type Person implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AssessmentConnection!
+  """
+  How reliable it holds publishers: the grades that it gave, the latest first.
+  """
+  gradesGiven(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -3191,6 +3279,18 @@ type PlacePayload {
   The entry that was added to the log. Null if there was nothing to change.
   """
   change: Change
+}
+
+"""
+How reliable one assessor holds a publisher, by the latest grade that it gave it. Others' grades of it do not count.
+"""
+input PublisherHeldInput {
+  """Who holds it so. There is no reliability without somebody who says so."""
+  by: ID!
+  """
+  One of these grades. Name each: F, that nobody can tell, is not below E.
+  """
+  reliability: [Reliability!]!
 }
 
 """Everything that can be queried. Nothing here writes."""
@@ -3339,6 +3439,22 @@ type Query {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): EvidenceConnection!
+  """One grade of a publisher's reliability by its id."""
+  reliabilityGrade(
+    """For example \`grade:check-desk-on-the-moscow-times\`."""
+    id: ID!
+  ): ReliabilityGrade
+  """
+  Who holds which publisher how reliable: every grade, the most recently published first.
+  """
+  reliabilityGrades(
+    """Which ones to include."""
+    filter: ReliabilityGradeFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """
   Whom a name may refer to: the actors known by it or by a similar name, in other spellings and scripts too, and those
   that a page in \`sameAs\` is about, each with a score and the reasons for it, best first. If no name is very similar,
@@ -3882,6 +3998,8 @@ enum RecordKind {
   ASSESSMENT
   """A scale of ratings."""
   SCALE
+  """How reliable somebody holds a publisher."""
+  GRADE
 }
 
 """A statement by which a speaker takes another one back, to be recorded."""
@@ -4110,6 +4228,104 @@ enum RelationType {
   CORRECTS
   """Takes back what the same speaker said."""
   RETRACTS
+}
+
+"""
+The grades of a source's reliability on the Admiralty scale. F is not below E: it says that nobody can tell.
+"""
+enum Reliability {
+  """Completely reliable."""
+  A
+  """Usually reliable."""
+  B
+  """Fairly reliable."""
+  C
+  """Not usually reliable."""
+  D
+  """Unreliable."""
+  E
+  """Its reliability cannot be judged."""
+  F
+}
+
+"""
+How reliable somebody holds a publisher, on the [Admiralty scale](https://en.wikipedia.org/wiki/Admiralty_code). It is the
+assessor's and not this graph's, which grades nobody. Never show it without the assessor and the date.
+"""
+type ReliabilityGrade implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The publisher that is graded."""
+  publisher: Organisation!
+  """Who grades it."""
+  assessor: Actor!
+  """The grade, as the assessor gave it."""
+  reliability: Reliability!
+  """When the assessor published it."""
+  assessedAt: PartialDate!
+  """Why, as the assessor gives it. Null if it gives no reason."""
+  reason: String
+  """The web address at which the assessor published it."""
+  url: URL
+  """The passages that show it."""
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+}
+
+"""A page of grades."""
+type ReliabilityGradeConnection {
+  """The grades of this page, each with its position."""
+  edges: [ReliabilityGradeEdge!]!
+  """The grades of this page."""
+  nodes: [ReliabilityGrade!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A grade at its position in the list."""
+type ReliabilityGradeEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The grade."""
+  node: ReliabilityGrade!
+}
+
+"""
+Which grades to include. An empty list is refused: leave the field out instead.
+"""
+input ReliabilityGradeFilter {
+  """Only those with these ids."""
+  ids: [ID!]
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type ReliabilityGradePayload {
+  """The record as it is now."""
+  grade: ReliabilityGrade!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
 }
 
 """A change to undo."""
@@ -4364,6 +4580,8 @@ input SourceFilter {
   ids: [ID!]
   """By one of these publishers."""
   publishers: [ID!]
+  """By a publisher that somebody holds so reliable."""
+  publisherHeld: PublisherHeldInput
   """When it was published. Sources without a date are left out."""
   published: DateRange
   """In one of these languages."""
@@ -4911,6 +5129,8 @@ type Stats {
   assessments: Int!
   """How many scales of ratings."""
   scales: Int!
+  """How many grades of publishers' reliability."""
+  grades: Int!
   """How many sources."""
   sources: Int!
   """How many topics."""
@@ -5444,6 +5664,34 @@ input UpdateRatingScaleInput {
   A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
   """
   idempotencyKey: String
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateReliabilityGradeInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """
+  The grade that the assessor gave on this scale. Do not read one into other words.
+  """
+  reliability: Reliability
+  """When the assessor published it."""
+  assessedAt: PartialDateInput
+  """Why, as the assessor gives it."""
+  reason: String
+  """The web address at which the assessor published it."""
+  url: URL
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+  """Further passages that show it."""
+  addEvidence: [EvidenceInput!]
 }
 
 """

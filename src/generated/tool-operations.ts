@@ -18,6 +18,8 @@ export type AttributionFilter = {
   readonly primary?: boolean | null | undefined;
   /** When its source was published. */
   readonly published?: DateRange | null | undefined;
+  /** By a source of a publisher that somebody holds so reliable. */
+  readonly publisherHeld?: PublisherHeldInput | null | undefined;
   /** By a source of one of these publishers. */
   readonly publishers?: ReadonlyArray<string> | null | undefined;
   /** By one of these sources. */
@@ -417,6 +419,14 @@ export type PassagePart =
   /** When it was said or happened. */
   | 'TIME';
 
+/** How reliable one assessor holds a publisher, by the latest grade that it gave it. Others' grades of it do not count. */
+export type PublisherHeldInput = {
+  /** Who holds it so. There is no reliability without somebody who says so. */
+  readonly by: string;
+  /** One of these grades. Name each: F, that nobody can tell, is not below E. */
+  readonly reliability: ReadonlyArray<Reliability>;
+};
+
 /** Why words are not to be quoted although a passage has them. */
 export type QuoteCaution =
   /**
@@ -528,6 +538,21 @@ export type RelationType =
   | 'RESPONDS_TO'
   /** Takes back what the same speaker said. */
   | 'RETRACTS';
+
+/** The grades of a source's reliability on the Admiralty scale. F is not below E: it says that nobody can tell. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Its reliability cannot be judged. */
+  | 'F';
 
 /** What a search can find. */
 export type SearchKind =
@@ -766,6 +791,7 @@ export type ToolRecordQuery = { readonly node:
     | { readonly __typename: 'Person', readonly revision: number, readonly updatedAt: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly id: string }
     | { readonly __typename: 'Place', readonly revision: number, readonly updatedAt: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'RatingScale', readonly revision: number, readonly updatedAt: string, readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly revision: number, readonly updatedAt: string, readonly id: string }
     | { readonly __typename: 'Source', readonly revision: number, readonly updatedAt: string, readonly title: string | null, readonly url: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly publishedAt: { readonly edtf: string } | null }
     | (
       { readonly __typename: 'Statement', readonly revision: number, readonly updatedAt: string, readonly id: string }
@@ -880,6 +906,7 @@ export type ToolSearchQuery = { readonly search: { readonly pageInfo: { readonly
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
         | { readonly __typename: 'RatingScale', readonly id: string }
+        | { readonly __typename: 'ReliabilityGrade', readonly id: string }
         | { readonly __typename: 'Source', readonly title: string | null, readonly id: string }
         | (
           { readonly __typename: 'Statement', readonly id: string }
@@ -911,6 +938,7 @@ export type ToolStatementQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
       { readonly __typename: 'Statement', readonly id: string, readonly attributions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: Cited_Attribution_Fragment }> } }

@@ -1,5 +1,5 @@
 import { type RecordKind, recordKindOf } from '../domain/ids.ts'
-import { actorPage } from './about/actor.ts'
+import { actorPage } from './about/actor/actor.ts'
 import { disputePage } from './about/dispute.ts'
 import { eventPage } from './about/event/event.ts'
 import { partPage } from './about/part.ts'
@@ -48,6 +48,7 @@ const aboutRecords: { readonly [kind in RecordKind]: Page } = {
   judgement: partPage,
   assessment: partPage,
   scale: partPage,
+  grade: partPage,
 }
 
 /** The other pages, by their names behind `/read/`. */

@@ -7,6 +7,7 @@ import type {
   ParticipationRole,
   RecordKind,
   RelationType,
+  Reliability,
   SourceKind,
   StatementType,
 } from '../../generated/page-operations.ts'
@@ -116,6 +117,17 @@ export const recordKinds: Readonly<Record<RecordKind, string>> = {
   JUDGEMENT: 'judgement',
   ASSESSMENT: 'assessment',
   SCALE: 'scale of ratings',
+  GRADE: 'grade of reliability',
+}
+
+/** The grades of the Admiralty scale, after their letter and before whose they are. */
+export const reliabilities: Readonly<Record<Reliability, string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
 }
 
 /** What the words of a rating are read as, within a sentence that says by whom. */

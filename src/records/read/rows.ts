@@ -41,6 +41,7 @@ export type ParticipationRow = stored.ParticipationRow
 export type MembershipRow = stored.MembershipRow
 export type AssessmentRow = stored.AssessmentRow
 export type RatingScaleRow = stored.RatingScaleRow
+export type ReliabilityGradeRow = stored.ReliabilityGradeRow
 
 /** Words that a source puts in quotation marks, and the report that contains them. */
 export type QuoteRow = { readonly id: string; readonly words: string; readonly attribution: AttributionRow }
@@ -62,5 +63,6 @@ export type RowOf = {
   Membership: MembershipRow
   Assessment: AssessmentRow
   RatingScale: RatingScaleRow
+  ReliabilityGrade: ReliabilityGradeRow
   Judgement: stored.JudgementRow
 }

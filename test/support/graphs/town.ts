@@ -143,6 +143,18 @@ export const town: Bundle = {
       { id: `evidence:assessed-${index}`, source: sourceId(index), passages: [quoting(`matter ${index}`)] },
     ],
   })),
+  grades: numbers(4).map((index) => ({
+    id: `grade:gazette-${index}`,
+    publisher: 'organisation:gazette',
+    assessor: index % 2 === 0 ? 'organisation:town' : 'person:mayor-elect',
+    reliability: (['B', 'E', 'C', 'F'] as const)[index] ?? 'F',
+    assessedAt: dates[index] ?? dated('2025'),
+    reason: index === 0 ? 'It corrects what it got wrong.' : null,
+    url: index === 2 ? null : `https://example.org/grades/${index}`,
+    evidence: [
+      { id: `evidence:graded-${index}`, source: sourceId(index), passages: [quoting(`grade ${index}`)] },
+    ],
+  })),
   relations: relations(),
 }
 

@@ -29,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Person",
     "Place",
     "RatingScale",
+    "ReliabilityGrade",
     "Source",
     "Statement",
     "StatementRelation",
@@ -52,6 +53,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Person",
     "Place",
     "RatingScale",
+    "ReliabilityGrade",
     "Source",
     "Statement",
     "StatementRelation",
@@ -132,6 +134,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "participations",
     "memberships",
     "assessments",
+    "gradesGiven",
     "disputes"
   ],
   "Judgement": [
@@ -159,11 +162,13 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "participations",
     "memberships",
     "assessments",
+    "gradesGiven",
     "disputes",
     "groups",
     "parts",
     "members",
-    "published"
+    "published",
+    "grades"
   ],
   "Participation": [
     "history"
@@ -181,6 +186,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "participations",
     "memberships",
     "assessments",
+    "gradesGiven",
     "disputes"
   ],
   "Place": [
@@ -197,6 +203,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "checkDraft",
     "events",
     "evidence",
+    "reliabilityGrades",
     "places",
     "disputes",
     "ratingScales",
@@ -207,6 +214,9 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "topics"
   ],
   "RatingScale": [
+    "history"
+  ],
+  "ReliabilityGrade": [
     "history"
   ],
   "Source": [
