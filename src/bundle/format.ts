@@ -11,6 +11,8 @@ import {
   conceptOf,
   conceptOfList,
   type concepts,
+  type Field,
+  fieldsOfList,
   type ListedConcept,
 } from '../domain/concepts/concepts.ts'
 import type { eventEvidence } from '../domain/concepts/evidence.ts'
@@ -31,9 +33,25 @@ const versionOf = (format: BundleFormat) => BUNDLE_FORMATS.indexOf(format) + 1
 export const hasList = (format: BundleFormat, list: BundleList): boolean =>
   (conceptOf(conceptOfList(list)).since ?? 1) <= versionOf(format)
 
-/** The oldest version that has all of these lists (decision 52). */
-export const formatFor = (lists: readonly BundleList[]): BundleFormat =>
-  BUNDLE_FORMATS.find((format) => lists.every((list) => hasList(format, list))) ?? NEWEST_FORMAT
+/** Whether a version of the format has a field of the records of a list. */
+export const hasField = (format: BundleFormat, { list, field }: NewerField): boolean =>
+  (fieldsOfList(list)[field]?.since ?? 1) <= versionOf(format)
+
+/** The oldest version that has all of these lists, and all of these fields (decision 52). */
+export const formatFor = (lists: readonly BundleList[], fields: readonly NewerField[] = []): BundleFormat =>
+  BUNDLE_FORMATS.find(
+    (format) =>
+      lists.every((list) => hasList(format, list)) && fields.every((each) => hasField(format, each)),
+  ) ?? NEWEST_FORMAT
+
+/** A field that only newer versions of the format have, of the records of an older list. */
+export type NewerField = { readonly list: BundleList; readonly field: string }
+
+export const newerFields: readonly NewerField[] = BUNDLE_LISTS.flatMap((list) =>
+  Object.entries<Field>(fieldsOfList(list)).flatMap(([field, { since }]) =>
+    since === undefined ? [] : [{ list, field }],
+  ),
+)
 
 /** The lists that only newer versions of the format have. */
 export const newerLists: readonly BundleList[] = BUNDLE_LISTS.filter(

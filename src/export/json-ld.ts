@@ -121,7 +121,7 @@ function statementNodes(statement: BundleStatement): Node[] {
     '@type': 'Claim',
     '@id': iri(statement.id),
     text: statement.text,
-    author: speakers,
+    author: speakers.length > 0 ? speakers : undefined,
     dateCreated: statement.saidAt?.edtf,
     about: statement.about?.map(reference),
     mentions: statement.mentions?.map(reference),

@@ -5,11 +5,19 @@ import {
   type BundleList,
   formatFor,
   hasList,
+  newerFields,
   newerLists,
 } from '../bundle/format.ts'
 import { conceptOf, conceptOfList, kindOfList, receiptField } from '../domain/concepts/concepts.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { type Content, contentsOf, contentsOfKind, hasKind, receiptsOf } from '../records/read/contents.ts'
+import {
+  type Content,
+  contentsOf,
+  contentsOfKind,
+  hasCandidates,
+  hasKind,
+  receiptsOf,
+} from '../records/read/contents.ts'
 import type { Selection } from './selection.ts'
 
 /** A record with its receipts, as in a bundle, and the list that it belongs to. */
@@ -22,7 +30,19 @@ export async function formatOfExport(store: GraphStore, selection?: Selection): 
       selection ? (selection.get(list)?.size ?? 0) > 0 : hasKind(store, kindOfList(list)),
     ),
   )
-  return formatFor(newerLists.filter((_list, index) => held[index]))
+  return formatFor(
+    newerLists.filter((_list, index) => held[index]),
+    (await namesCandidates(store, selection)) ? newerFields : [],
+  )
+}
+
+/** Whether the speaker of some statement is not certain: the one field that only newer versions have. */
+async function namesCandidates(store: GraphStore, selection?: Selection): Promise<boolean> {
+  const isSomewhere = await hasCandidates(store)
+  if (!isSomewhere || selection === undefined) return isSomewhere
+  for await (const page of contentsOf(store, [...(selection.get('statements') ?? [])]))
+    if (page.some(({ candidates }) => candidates !== undefined)) return true
+  return false
 }
 
 /**

@@ -312,13 +312,14 @@ export const migrations = [
   },
   {
     "number": 19,
-    "name": "reliability-grades",
+    "name": "grades-and-candidates",
     "data": null,
     "statements": {
       "neo4j": [
         "CREATE INDEX reliability_grade_key IF NOT EXISTS FOR (n:ReliabilityGrade) ON (n.key)",
         "CREATE INDEX grades_key IF NOT EXISTS FOR ()-[r:GRADES]-() ON (r.otherId, r.key)",
         "CREATE INDEX graded_by_key IF NOT EXISTS FOR ()-[r:GRADED_BY]-() ON (r.otherId, r.key)",
+        "CREATE INDEX statement_candidates IF NOT EXISTS FOR (n:Statement) ON (n.candidateCount)",
         "CALL db.awaitIndexes(600)"
       ],
       "embedded": []

@@ -140,6 +140,26 @@ export type EventStatus =
   /** Sources report it. */
   | 'REPORTED';
 
+/**
+ * How likely it is that somebody said it, in the terms of [Intelligence Community Directive
+ * 203](https://www.dni.gov/files/documents/ICD/ICD-203.pdf).
+ */
+export type Likelihood =
+  /** 95 to 99 %. */
+  | 'ALMOST_CERTAIN'
+  /** 1 to 5 %. */
+  | 'ALMOST_NO_CHANCE'
+  /** 45 to 55 %. */
+  | 'EVEN_CHANCE'
+  /** 55 to 80 %. */
+  | 'LIKELY'
+  /** 20 to 45 %. */
+  | 'UNLIKELY'
+  /** 80 to 95 %. */
+  | 'VERY_LIKELY'
+  /** 5 to 20 %. */
+  | 'VERY_UNLIKELY';
+
 /** What kind of name it is. */
 export type NameKind =
   /** A short form, such as POW or UN. */
@@ -1153,7 +1173,7 @@ export type StatementPageQuery = { readonly node:
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
-      { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly actor:
+      { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly likelihood: Likelihood | null, readonly basis: string | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null }>, readonly actor:
           | (
             { readonly partOf: Named_Organisation_Fragment | null }
             & Named_Group_Fragment
@@ -1804,7 +1824,7 @@ export type SamplesQuery = { readonly persons: { readonly nodes: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-    > }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly disputes: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+    > }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly disputes: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type NarrowedSearchQueryVariables = Exact<{
   filter: StatementFilter;
@@ -3028,8 +3048,23 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
       updatedAt
       language
       independentSources
-      spokenBy: speakers {
+      spokenBy: speakers(candidates: true) {
         role
+        likelihood
+        basis
+        offices {
+          id
+          role
+          organisation {
+            ...Named
+          }
+          from {
+            ...Dated
+          }
+          to {
+            ...Dated
+          }
+        }
         actor {
           ...Named
           ... on Organisation {
@@ -3839,6 +3874,7 @@ export const SamplesDocument: TypedDocument<SamplesQuery, SamplesQueryVariables>
   sources(first: 1) {
     nodes {
       id
+      title
     }
   }
   disputes(first: 1) {

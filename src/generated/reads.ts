@@ -1190,6 +1190,20 @@ export const reads = {
      "onBehalfOfId": "link.onBehalfOfId"
     }
    },
+   "candidates": {
+    "to": "Actor",
+    "pattern": "(this)-[link:MAY_BE_SAID_BY]->(other:Actor)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.position",
+    "link": {
+     "id": "link.speakerId",
+     "role": "link.role",
+     "onBehalfOfId": "link.onBehalfOfId",
+     "likelihood": "link.likelihood",
+     "basis": "link.basis"
+    }
+   },
    "principals": {
     "to": "Actor",
     "pattern": "(this)-[link:SAID_FOR]->(other:Actor)",

@@ -528,6 +528,18 @@ export type BundleProblem = {
   record?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Someone who may have made a statement, to be recorded. */
+export type CandidateInput = {
+  /** Who may have spoken. */
+  actor: Scalars['ID']['input'];
+  /** Why, in one sentence, and who says so. */
+  basis: Scalars['String']['input'];
+  /** How likely it is. */
+  likelihood: Likelihood;
+  /** The role they held then: "lead negotiator". */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How certain a judgement is. */
 export type Certainty =
   /** Nothing in the sources speaks against it. */
@@ -1593,6 +1605,26 @@ export type JudgementhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/**
+ * How likely it is that somebody said it, in the terms of [Intelligence Community Directive
+ * 203](https://www.dni.gov/files/documents/ICD/ICD-203.pdf).
+ */
+export type Likelihood =
+  /** 95 to 99 %. */
+  | 'ALMOST_CERTAIN'
+  /** 1 to 5 %. */
+  | 'ALMOST_NO_CHANCE'
+  /** 45 to 55 %. */
+  | 'EVEN_CHANCE'
+  /** 55 to 80 %. */
+  | 'LIKELY'
+  /** 20 to 45 %. */
+  | 'UNLIKELY'
+  /** 80 to 95 %. */
+  | 'VERY_LIKELY'
+  /** 5 to 20 %. */
+  | 'VERY_UNLIKELY';
 
 /** One reason for or against a match. */
 export type MatchReason = {
@@ -3922,6 +3954,8 @@ export type RecordRetractionInput = {
   attributions: Array<AttributionInput>;
   /** Why this takes back the other statement, in one sentence. */
   basis?: InputMaybe<Scalars['String']['input']>;
+  /** Who may have said it, where that is not certain. They count as speakers nowhere. */
+  candidates?: InputMaybe<Array<CandidateInput>>;
   /** New groups to record with it. Give each an id, so that the rest of this input can refer to it. */
   groups?: InputMaybe<Array<CreateGroupInput>>;
   /**
@@ -3963,6 +3997,8 @@ export type RecordStatementInput = {
   against?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The sources that report it, at least one, each with the passages that show it. */
   attributions: Array<AttributionInput>;
+  /** Who may have said it, where that is not certain. They count as speakers nowhere. */
+  candidates?: InputMaybe<Array<CandidateInput>>;
   /** New groups to record with it. Give each an id, so that the rest of this input can refer to it. */
   groups?: InputMaybe<Array<CreateGroupInput>>;
   /**
@@ -3986,8 +4022,8 @@ export type RecordStatementInput = {
   saidAt?: InputMaybe<PartialDateInput>;
   /** New sources to record with it. Give each an id, so that the rest of this input can refer to it. */
   sources?: InputMaybe<Array<CreateSourceInput>>;
-  /** Who said it, each in the role they held at the time. */
-  speakers: Array<SpeakerInput>;
+  /** Who certainly said it, each in the role they held at the time: at least one, unless there are candidates. */
+  speakers?: InputMaybe<Array<SpeakerInput>>;
   /** What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in `passages`. */
   text: Scalars['String']['input'];
   /** What kind of act it was. */
@@ -4489,8 +4525,12 @@ export type Speaker = {
   __typename?: 'Speaker';
   /** Who spoke. */
   actor: Actor;
+  /** Why a candidate may be the speaker, in one sentence. Null for whoever certainly spoke. */
+  basis?: Maybe<Scalars['String']['output']>;
   /** An id for a client's cache. It cannot be queried on its own. */
   id: Scalars['ID']['output'];
+  /** How likely it is that a candidate is the speaker. Null for whoever certainly spoke. */
+  likelihood?: Maybe<Likelihood>;
   /**
    * The offices that the speaker may have held when this was said: the memberships whose dates allow it, as those without a date
    * do, by id. Only the first 100 memberships are looked at. Empty where nobody knows when it was said.
@@ -4573,7 +4613,10 @@ export type Statement = Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** When it was said. Null if no source says so; the date of publication is never used instead. */
   saidAt?: Maybe<PartialDate>;
-  /** Who said it, each in the role they held at the time. There is more than one if they spoke together. */
+  /**
+   * Who said it, each in the role they held at the time. There is more than one if they spoke together, and none if it is not
+   * certain who spoke.
+   */
   speakers: Array<Speaker>;
   /** What was said, in this graph's own words. This is not a quotation: for the words themselves, see `quotes`. */
   text: Scalars['String']['output'];
@@ -4624,6 +4667,15 @@ export type StatementrelationsArgs = {
   direction?: InputMaybe<RelationDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/**
+ * One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
+ * says that it is true.
+ */
+export type StatementspeakersArgs = {
+  candidates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of statements. */
@@ -5453,6 +5505,8 @@ export type UpdateStatementInput = {
   against?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Changes to its reports. */
   attributions?: InputMaybe<Array<UpdateAttributionInput>>;
+  /** Who may have said it, where that is not certain. They count as speakers nowhere. */
+  candidates?: InputMaybe<Array<CandidateInput>>;
   /** Its id. */
   id: Scalars['ID']['input'];
   /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
@@ -5467,7 +5521,7 @@ export type UpdateStatementInput = {
   revision: Scalars['Int']['input'];
   /** When it was said. Leave it out if no source says so; the date of publication is never used instead. */
   saidAt?: InputMaybe<PartialDateInput>;
-  /** Who said it, each in the role they held at the time. */
+  /** Who certainly said it, each in the role they held at the time: at least one, unless there are candidates. */
   speakers?: InputMaybe<Array<SpeakerInput>>;
   /** What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in `passages`. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -5794,6 +5848,7 @@ export type ResolversTypes = {
   AttributionInput: AttributionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BundleProblem: ResolverTypeWrapper<BundleProblem>;
+  CandidateInput: CandidateInput;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<EntryRow>;
   ChangeConnection: ResolverTypeWrapper<Page<EntryRow>>;
@@ -5850,6 +5905,7 @@ export type ResolversTypes = {
   JudgeInput: JudgeInput;
   JudgePayload: ResolverTypeWrapper<JudgedRow>;
   Judgement: ResolverTypeWrapper<JudgementRow>;
+  Likelihood: Likelihood;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonKind: MatchReasonKind;
@@ -6035,6 +6091,7 @@ export type ResolversParentTypes = {
   AttributionInput: AttributionInput;
   Boolean: Scalars['Boolean']['output'];
   BundleProblem: BundleProblem;
+  CandidateInput: CandidateInput;
   Change: EntryRow;
   ChangeConnection: Page<EntryRow>;
   ChangeEdge: PageEdge<EntryRow>;
@@ -7136,7 +7193,9 @@ export type SourcePayloadResolvers<ContextType = RequestContext, ParentType exte
 
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7162,7 +7221,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   retractedBy?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType, RequireFields<StatementspeakersArgs, 'candidates'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

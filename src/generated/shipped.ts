@@ -545,6 +545,18 @@ type BundleProblem {
   mend: String!
 }
 
+"""Someone who may have made a statement, to be recorded."""
+input CandidateInput {
+  """Who may have spoken."""
+  actor: ID!
+  """The role they held then: "lead negotiator"."""
+  role: String
+  """How likely it is."""
+  likelihood: Likelihood!
+  """Why, in one sentence, and who says so."""
+  basis: String!
+}
+
 """How certain a judgement is."""
 enum Certainty {
   """Nothing in the sources speaks against it."""
@@ -1741,6 +1753,27 @@ type Judgement implements Record & Node {
   basis: String!
   """Who judged. Shown only to viewers with a token."""
   by: String
+}
+
+"""
+How likely it is that somebody said it, in the terms of [Intelligence Community Directive
+203](https://www.dni.gov/files/documents/ICD/ICD-203.pdf).
+"""
+enum Likelihood {
+  """95 to 99 %."""
+  ALMOST_CERTAIN
+  """80 to 95 %."""
+  VERY_LIKELY
+  """55 to 80 %."""
+  LIKELY
+  """45 to 55 %."""
+  EVEN_CHANCE
+  """20 to 45 %."""
+  UNLIKELY
+  """5 to 20 %."""
+  VERY_UNLIKELY
+  """1 to 5 %."""
+  ALMOST_NO_CHANCE
 }
 
 """A language, as a BCP 47 tag: \`en\`, \`uk\`, \`ru\`, \`pt-BR\`."""
@@ -4021,6 +4054,10 @@ input RecordRetractionInput {
   saidAt: PartialDateInput
   """Who takes it back. Leave it out if it is whoever made the statement."""
   speakers: [SpeakerInput!]
+  """
+  Who may have said it, where that is not certain. They count as speakers nowhere.
+  """
+  candidates: [CandidateInput!]
   """Whom it was said to."""
   addressedTo: [ID!]
   """Whom it accuses, condemns, threatens or rejects."""
@@ -4078,8 +4115,14 @@ input RecordStatementInput {
   When it was said. Leave it out if no source says so; the date of publication is never used instead.
   """
   saidAt: PartialDateInput
-  """Who said it, each in the role they held at the time."""
-  speakers: [SpeakerInput!]!
+  """
+  Who certainly said it, each in the role they held at the time: at least one, unless there are candidates.
+  """
+  speakers: [SpeakerInput!]
+  """
+  Who may have said it, where that is not certain. They count as speakers nowhere.
+  """
+  candidates: [CandidateInput!]
   """Whom it was said to."""
   addressedTo: [ID!]
   """Whom it accuses, condemns, threatens or rejects."""
@@ -4645,6 +4688,14 @@ type Speaker {
   """On whose behalf, if not the speaker's own."""
   onBehalfOf: Actor
   """
+  How likely it is that a candidate is the speaker. Null for whoever certainly spoke.
+  """
+  likelihood: Likelihood
+  """
+  Why a candidate may be the speaker, in one sentence. Null for whoever certainly spoke.
+  """
+  basis: String
+  """
   The offices that the speaker may have held when this was said: the memberships whose dates allow it, as those without a date
   do, by id. Only the first 100 memberships are looked at. Empty where nobody knows when it was said.
   """
@@ -4710,9 +4761,16 @@ type Statement implements Record & Node {
   """
   saidAt: PartialDate
   """
-  Who said it, each in the role they held at the time. There is more than one if they spoke together.
+  Who said it, each in the role they held at the time. There is more than one if they spoke together, and none if it is not
+  certain who spoke.
   """
-  speakers: [Speaker!]! @listSize(assumedSize: 3)
+  speakers(
+    """
+    Whether to list those too who only may have said it, after the others, each with its likelihood. They count as speakers nowhere
+    else: no filter, list, group or count has them.
+    """
+    candidates: Boolean = false
+  ): [Speaker!]! @listSize(assumedSize: 3)
   """Whom it was said to."""
   addressedTo: [Actor!]! @listSize(assumedSize: 3)
   """Whom it accuses, condemns, threatens or rejects."""
@@ -5759,8 +5817,14 @@ input UpdateStatementInput {
   When it was said. Leave it out if no source says so; the date of publication is never used instead.
   """
   saidAt: PartialDateInput
-  """Who said it, each in the role they held at the time."""
+  """
+  Who certainly said it, each in the role they held at the time: at least one, unless there are candidates.
+  """
   speakers: [SpeakerInput!]
+  """
+  Who may have said it, where that is not certain. They count as speakers nowhere.
+  """
+  candidates: [CandidateInput!]
   """Whom it was said to."""
   addressedTo: [ID!]
   """Whom it accuses, condemns, threatens or rejects."""

@@ -58,6 +58,18 @@ export type AttributionInput = {
   readonly wording?: Wording | null | undefined;
 };
 
+/** Someone who may have made a statement, to be recorded. */
+export type CandidateInput = {
+  /** Who may have spoken. */
+  readonly actor: string;
+  /** Why, in one sentence, and who says so. */
+  readonly basis: string;
+  /** How likely it is. */
+  readonly likelihood: Likelihood;
+  /** The role they held then: "lead negotiator". */
+  readonly role?: string | null | undefined;
+};
+
 /** How certain a judgement is. */
 export type Certainty =
   /** Nothing in the sources speaks against it. */
@@ -299,6 +311,26 @@ export type EventStatus =
   /** Sources report it. */
   | 'REPORTED';
 
+/**
+ * How likely it is that somebody said it, in the terms of [Intelligence Community Directive
+ * 203](https://www.dni.gov/files/documents/ICD/ICD-203.pdf).
+ */
+export type Likelihood =
+  /** 95 to 99 %. */
+  | 'ALMOST_CERTAIN'
+  /** 1 to 5 %. */
+  | 'ALMOST_NO_CHANCE'
+  /** 45 to 55 %. */
+  | 'EVEN_CHANCE'
+  /** 55 to 80 %. */
+  | 'LIKELY'
+  /** 20 to 45 %. */
+  | 'UNLIKELY'
+  /** 80 to 95 %. */
+  | 'VERY_LIKELY'
+  /** 5 to 20 %. */
+  | 'VERY_UNLIKELY';
+
 /** A further name to be recorded. */
 export type NameInput = {
   /** What kind of name it is: any but `MAIN`, which is the record's `name`. */
@@ -489,6 +521,8 @@ export type RecordStatementInput = {
   readonly against?: ReadonlyArray<string> | null | undefined;
   /** The sources that report it, at least one, each with the passages that show it. */
   readonly attributions: ReadonlyArray<AttributionInput>;
+  /** Who may have said it, where that is not certain. They count as speakers nowhere. */
+  readonly candidates?: ReadonlyArray<CandidateInput> | null | undefined;
   /** New groups to record with it. Give each an id, so that the rest of this input can refer to it. */
   readonly groups?: ReadonlyArray<CreateGroupInput> | null | undefined;
   /**
@@ -512,8 +546,8 @@ export type RecordStatementInput = {
   readonly saidAt?: PartialDateInput | null | undefined;
   /** New sources to record with it. Give each an id, so that the rest of this input can refer to it. */
   readonly sources?: ReadonlyArray<CreateSourceInput> | null | undefined;
-  /** Who said it, each in the role they held at the time. */
-  readonly speakers: ReadonlyArray<SpeakerInput>;
+  /** Who certainly said it, each in the role they held at the time: at least one, unless there are candidates. */
+  readonly speakers?: ReadonlyArray<SpeakerInput> | null | undefined;
   /** What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in `passages`. */
   readonly text: string;
   /** What kind of act it was. */

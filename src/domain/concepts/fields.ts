@@ -14,6 +14,8 @@ type Common = {
   readonly takenOut?: true
   /** Stored as relationships only, which are read in pages or in order. */
   readonly walked?: true
+  /** The version of the bundle format from which on a record may have it; 1 if not given. */
+  readonly since?: 2
 }
 
 /** Text, and its constraints in JSON Schema. */
@@ -143,6 +145,8 @@ export const list = <const F extends Field>(about: string, of: F, bounds: Bounds
 export const optional = <const F extends Field>(field: F) => ({ ...field, optional: true }) as const
 
 export const walked = <const F extends Field>(field: F) => ({ ...field, walked: true }) as const
+
+export const fromVersion2 = <const F extends Field>(field: F) => ({ ...field, since: 2 }) as const
 
 export const filledIn = <const F extends Field>(field: F) => ({ ...field, filledIn: true }) as const
 

@@ -14,6 +14,9 @@ export type SpeakerRow = {
   readonly id: string
   readonly role: string | null
   readonly onBehalfOfId: string | null
+  /** How likely it is that a candidate is the speaker, and why. */
+  readonly likelihood?: string
+  readonly basis?: string
   readonly actor: ActorRow
   /** When the statement was said, as JSON, where it is shown as it stood at an earlier revision. */
   readonly saidAtThen?: string | null
@@ -21,6 +24,7 @@ export type SpeakerRow = {
 
 export type StatementRow = stored.StatementRow & {
   readonly speakers?: readonly SpeakerRow[]
+  readonly candidates?: readonly SpeakerRow[]
   /** Its first reports, by id. */
   readonly reports?: readonly AttributionRow[]
   /** The reports that it had at an earlier revision, where it is shown as it stood at one. */

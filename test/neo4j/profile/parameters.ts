@@ -140,6 +140,7 @@ export const findingNothing: readonly QueryName[] = [
   'judgementsAround',
   'judgementsOfActors',
   'reversedJudgements',
+  'statementWithCandidates',
   'surroundingsOfReceipts',
   'withdrawnByIds',
   'writtenMeanwhile',

@@ -176,6 +176,12 @@ function statementAt(index: number): BundleStatement {
     saidAt: dates[index % dates.length],
     speakers:
       index % 4 === 0 ? [{ ...own, onBehalfOf: 'organisation:town' }, { actor: speaker(index + 1) }] : [own],
+    ...(index % 8 === 3 && {
+      candidates: [
+        { actor: speaker(index + 1), likelihood: 'LIKELY', basis: 'The clerk says so.' },
+        { actor: speaker(index + 2), role: 'clerk', likelihood: 'UNLIKELY', basis: 'The baker says so.' },
+      ],
+    }),
     addressedTo: index % 5 === 0 ? [speaker(index + 2)] : [],
     against: index % 5 === 1 ? ['organisation:town', speaker(index + 3)] : [],
     about:
