@@ -996,11 +996,7 @@ export type PartOfQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string, readonly event: { readonly id: string } }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
-    | { readonly __typename: 'RatingScale', readonly id: string, readonly mappedBy:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       }
+    | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'ReliabilityGrade', readonly id: string, readonly publisher: { readonly id: string } }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
@@ -1035,6 +1031,41 @@ export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+export type ScalePageQueryVariables = Exact<{
+  id: string;
+  revision: number | null | undefined;
+}>;
+
+
+export type ScalePageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly name: string, readonly id: string, readonly mappedBy:
+        | Named_Group_Fragment
+        | Named_Organisation_Fragment
+        | Named_Person_Fragment
+      , readonly words: ReadonlyArray<{ readonly word: string, readonly means: NormalisedRatingValue }> }
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
@@ -1220,7 +1251,7 @@ export type StatementPageQuery = { readonly node:
               | Named_Group_Fragment
               | Named_Organisation_Fragment
               | Named_Person_Fragment
-            , readonly scale: { readonly name: string } } | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
+            , readonly scale: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
       & SpokenFragment
     )
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -2818,11 +2849,6 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
         id
       }
     }
-    ... on RatingScale {
-      mappedBy {
-        id
-      }
-    }
     ... on Judgement {
       actorIds
     }
@@ -2895,6 +2921,28 @@ ${shownFragment}
 ${checkedFragment}
 
 ${citedFragment}`
+
+export const ScalePageDocument: TypedDocument<ScalePageQuery, ScalePageQueryVariables> = `query ScalePage($id: ID!, $revision: Int) {
+  node(id: $id, revision: $revision) {
+    __typename
+    id
+    ...Gone
+    ... on RatingScale {
+      name
+      mappedBy {
+        ...Named
+      }
+      words {
+        word
+        means
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${namedFragment}`
 
 export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $revision: Int, $receipts: String, $facts: String, $copies: String) {
   node(id: $id, revision: $revision) {
@@ -3160,6 +3208,7 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
               ...Named
             }
             scale {
+              id
               name
             }
           }

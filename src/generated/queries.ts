@@ -1400,7 +1400,7 @@ RETURN count(record) AS written`, {"Person":"Entity:Searchable:Actor:Person","Or
 
 export type ReceiptContentsParams = { readonly ids: readonly string[] }
 export type ReceiptContentsRow = { readonly of: string; readonly content: string }
-/** The contents of the receipts of several records: attributions of statements, evidence for other facts. */
+/** The contents of what belongs to several records: attributions of statements, evidence for other facts, and the assessments of statements. */
 export const receiptContents = ((ints: readonly string[]) => ({
 REPORTS: { name: 'receiptContents.REPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})<-[:REPORTS]-(receipt:Record)
@@ -1408,6 +1408,10 @@ WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
 RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
 SUPPORTS: { name: 'receiptContents.SUPPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})<-[:SUPPORTS]-(receipt:Record)
+WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
+RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
+ASSESSES: { name: 'receiptContents.ASSESSES', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})<-[:ASSESSES]-(receipt:Record)
 WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
 RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
 }))([])

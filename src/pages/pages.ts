@@ -4,6 +4,7 @@ import { disputePage } from './about/dispute.ts'
 import { eventPage } from './about/event/event.ts'
 import { partPage } from './about/part.ts'
 import { placePage } from './about/place.ts'
+import { scalePage } from './about/scale.ts'
 import { sourcePage } from './about/source.ts'
 import { statementPage } from './about/statement/statement.ts'
 import { topicPage } from './about/topic.ts'
@@ -47,7 +48,7 @@ const aboutRecords: { readonly [kind in RecordKind]: Page } = {
   membership: partPage,
   judgement: partPage,
   assessment: partPage,
-  scale: partPage,
+  scale: scalePage,
   grade: partPage,
 }
 

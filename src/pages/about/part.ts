@@ -21,8 +21,6 @@ export const partPage: Page = async (asked) => {
       return { movedTo: `${pathOf(node.statement.id)}#${node.id}`, status: 303 }
     case 'ReliabilityGrade':
       return { movedTo: `${pathOf(node.publisher.id)}#${node.id}`, status: 303 }
-    case 'RatingScale':
-      return { movedTo: pathOf(node.mappedBy.id), status: 303 }
     case 'Judgement': {
       const [judged] = node.actorIds
       return judged === undefined ? notFound(asked) : { movedTo: pathOf(judged), status: 303 }

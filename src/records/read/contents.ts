@@ -60,7 +60,16 @@ export async function receiptsOf(
   concept: ReceiptConcept,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Content[]>> {
-  const rows = await store.read(receiptContents[relationshipOf[concept]], { ids })
+  return contentsBy(await store.read(receiptContents[relationshipOf[concept]], { ids }))
+}
+
+/** The assessments of the given statements, without their receipts. */
+export const assessmentsOf = async (
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Content[]>> => contentsBy(await store.read(receiptContents.ASSESSES, { ids }))
+
+function contentsBy(rows: readonly { readonly of: string; readonly content: string }[]) {
   const groups = groupsOf(rows, ({ of }) => of)
   return new Map(
     [...groups].map(([of, receipts]) => [of, receipts.map(({ content }) => JSON.parse(content))]),
