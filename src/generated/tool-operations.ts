@@ -316,19 +316,19 @@ export type EventStatus =
  * 203](https://www.dni.gov/files/documents/ICD/ICD-203.pdf).
  */
 export type Likelihood =
-  /** 95 to 99 %. */
+  /** A probability of 95 to 99 %. */
   | 'ALMOST_CERTAIN'
-  /** 1 to 5 %. */
+  /** A probability of 1 to 5 %. */
   | 'ALMOST_NO_CHANCE'
-  /** 45 to 55 %. */
+  /** A probability of 45 to 55 %. */
   | 'EVEN_CHANCE'
-  /** 55 to 80 %. */
+  /** A probability of 55 to 80 %. */
   | 'LIKELY'
-  /** 20 to 45 %. */
+  /** A probability of 20 to 45 %. */
   | 'UNLIKELY'
-  /** 80 to 95 %. */
+  /** A probability of 80 to 95 %. */
   | 'VERY_LIKELY'
-  /** 5 to 20 %. */
+  /** A probability of 5 to 20 %. */
   | 'VERY_UNLIKELY';
 
 /** A further name to be recorded. */

@@ -129,7 +129,7 @@ function meetsOne(
 }
 
 /** By the last grade that this one assessor gave the publisher. */
-export function isHeldSo(publisher: string | null | undefined, { by, reliability }: PublisherHeld): boolean {
+function isHeldSo(publisher: string | null | undefined, { by, reliability }: PublisherHeld): boolean {
   const of = (archive.grades ?? []).filter(
     (grade) => publisher && sharesOne([publisher], [grade.publisher]) && sharesOne([by], [grade.assessor]),
   )
