@@ -1,9 +1,10 @@
 import { type DraftNames, draftName, genderIn, isHeading, namesIn, personOf } from './mentions/draft-names.ts'
-import { type Gender, isOffice, isPossessive, pronounOf, type Subject } from './mentions/mentions.ts'
+import { isOffice, isPossessive, pronounOf, type Subject } from './mentions/mentions.ts'
 import { isNation } from './mentions/offices.ts'
 import { isNominative } from './mentions/owners.ts'
 import type { DraftName } from './said-by.ts'
 import type { Sentence, Token } from './sentences/tokens.ts'
+import type { Gender } from './vocabulary/given-names.ts'
 
 /** A sentence that a pronoun may refer back to, and who spoke in it. */
 export type Before = {

@@ -5,6 +5,7 @@ import { pronounSpeakers, sentencesBefore } from './discourse.ts'
 import { carriedOn, continuingSpeaker, type SaidBefore } from './going-on.ts'
 import { draftName, draftNames } from './mentions/draft-names.ts'
 import { meantBy, meantByDescription, spokenFor } from './referents.ts'
+import { isInReport, reporterOf } from './reported-speech.ts'
 import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 import {
   hasWords,
@@ -39,11 +40,24 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
     const reader: Reader = { ...known, index }
     const said = saidOf(quotation, reader) ?? saidAtEnd(quotation, reader)
     const goesOn = said === null ? continuingSpeaker(last, quotation, reader) : null
-    const saidBy: SaidBy = goesOn ?? saidByOf(said, quotation, reader, last)
+    const saidBy: SaidBy =
+      goesOn ?? reportedBy(said, quotation, reader, last) ?? saidByOf(said, quotation, reader, last)
     last = { quotation, saidBy, paragraph: index }
     const sentences = sentencesOf(paragraph, quotation)
     return { ...quotation, saidBy, ...wordsAround(known.own, quotation, sentences) }
   })
+}
+
+/** Whoever spoke before, if the draft goes on reporting their speech: as far as that can be told. */
+function reportedBy(
+  said: Said,
+  quotation: Quotation,
+  reader: Reader,
+  last: SaidBefore | null,
+): SaidBy | null {
+  if (said !== null || !isInReport(quotation, reader)) return null
+  const saidBy = saidByOf(reporterOf(quotation, reader) ?? [], quotation, reader, last)
+  return saidBy.how === 'NAMED' ? { ...saidBy, how: 'REFERRED' } : saidBy
 }
 
 /** A draft's own words, paragraph by paragraph, with the names in it. */
@@ -84,7 +98,7 @@ function saidOf(quotation: Quotation, reader: Reader): Said {
     const led = ledUp(reader)
     if (led !== null) return led
   }
-  return namedBeside(quotation, reader)
+  return isInReport(quotation, reader) ? null : namedBeside(quotation, reader)
 }
 
 /**

@@ -2,9 +2,10 @@ import { isInflected } from '../names/inflected-names.ts'
 import { nameTerms } from '../names/names.ts'
 import { type Before, type Candidate, candidatesIn, isNobody } from './candidates.ts'
 import { type DraftNames, draftName, genderIn, namesEndingWith, namesIn } from './mentions/draft-names.ts'
-import type { DescriptionMention, Gender, PronounMention } from './mentions/mentions.ts'
+import type { DescriptionMention, PronounMention } from './mentions/mentions.ts'
 import { holdsOffice, isOfNobody } from './mentions/offices.ts'
 import type { DraftName } from './said-by.ts'
+import type { Gender } from './vocabulary/given-names.ts'
 import { rolesLike } from './vocabulary/role-words.ts'
 
 /** How many paragraphs a pronoun may refer back over, if nobody is mentioned in between whom it could mean. */
@@ -153,6 +154,12 @@ export function spokenFor(
   const spoke = near.flatMap(({ speakers }) => speakers.flat())
   const body = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
   if (body?.kind === 'NAME') return body.text
+  // "A spokesman for the Harbour Office said … / … the spokesman added".
+  const spokes = before
+    .filter(({ paragraphsBack }) => paragraphsBack <= 1)
+    .flatMap(({ speakers }) => speakers.flat())
+  const [same] = spokes.filter((mention) => mention.from < from)
+  if (same?.kind === 'DESCRIPTION' && same.isSpokes) return same.owner
   // "The Harbour Office was asked … a spokeswoman said".
   const [subject, ...others] = subjectsOf(near, from, names)
   return subject !== undefined && others.length === 0 ? subject.name.text : null

@@ -3,9 +3,9 @@ import { nameTerms } from '../../names/names.ts'
 import { wordsIn } from '../../search/words.ts'
 import type { DraftName } from '../said-by.ts'
 import type { Sentence } from '../sentences/tokens.ts'
-import { genderOf, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
+import { type Gender, genderOf, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
 import { withoutShortTitles } from '../vocabulary/short-titles.ts'
-import { type Gender, isOffice, type NameMention, nameAt } from './mentions.ts'
+import { isOffice, type NameMention, nameAt } from './mentions.ts'
 import { type Holder, officesOf } from './offices.ts'
 
 /** The names of several words in a draft, each once, and the offices and occupations that it gives people. */
@@ -128,6 +128,10 @@ export function genderIn(name: string, names: DraftNames): Gender | null {
 export const isLastName = (word: string, names: DraftNames): boolean =>
   namesEndingWith(word, names).length > 0
 
+/** Whether a word is the first or the last of a full name in a draft. */
+export const isPartOfName = (word: string, { full }: DraftNames): boolean =>
+  full.some(({ name, last }) => word === last || word === name.split(' ')[0])
+
 /** The full names in a draft whose last name a word is, in any case. */
 export const namesEndingWith = (word: string, { full }: DraftNames): string[] =>
   /^\p{Lu}/u.test(word)
@@ -205,7 +209,10 @@ function longerNames(text: string, { full }: DraftNames): FullName[] {
       (initial(last) === initial(word.text) &&
         (isInflected(word.text, last) || isInflected(last, word.text))),
   )
-  const begins = full.filter(({ terms: own }) => own[0] === term && own.length < 4)
+  // "Ada" of "Ada Marlow", but not "US" of "US Navy".
+  const begins = /^\p{Lu}{2,}$/u.test(text)
+    ? []
+    : full.filter(({ terms: own }) => own[0] === term && own.length < 4)
   const initials = /^\p{Lu}{3,6}$/u.test(text) ? full.filter(({ name }) => initialsOf(name) === text) : []
   const longer = ([ends, begins, initials].find(({ length }) => length > 0) ?? []).slice(0, MOST_NAMES)
   const key = ({ terms }: FullName) => ` ${terms.join(' ')}`

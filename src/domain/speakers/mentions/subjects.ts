@@ -1,6 +1,6 @@
 import { isComma, isConjunction, partsOf } from '../sentences/clauses.ts'
 import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
-import { behindPreposition, endOfDescription, endOfOffice } from './descriptions.ts'
+import { behindPreposition, endOfDescription, endOfOffice, isOfAnother } from './descriptions.ts'
 import { holderOf, nameBeside } from './holders.ts'
 import {
   type DescriptionMention,
@@ -28,6 +28,8 @@ import { joined } from './subjects-after.ts'
 export function subjectBefore(sentence: Sentence, begin: number, verb: number): Subject | null {
   const beside = sentence.language === 'en' ? nameBeside(sentence, begin, verb) : null
   if (beside !== null) return [beside]
+  const enclosed = nameBeforeAside(sentence, begin, verb)
+  if (enclosed !== null) return [enclosed]
   // "Ada Marlow shook her head and said".
   const isJoined = sentence.language === 'en' && sentence.cues.and.has(sentence.tokens[verb - 1]?.lower ?? '')
   if (isJoined) return firstSubject(sentence, beginOfReport(sentence, begin, verb), verb)
@@ -51,6 +53,26 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
     if (at === begin || !isComma(sentence.tokens[at - 1])) return described
   }
   return described
+}
+
+/**
+ * The name before a long apposition or relative clause that ends right before the verb: "Ada Marlow, the founder and
+ * head of the charity Velen Boats, said".
+ */
+function nameBeforeAside(sentence: Sentence, begin: number, verb: number): Mention | null {
+  const { tokens, cues, language } = sentence
+  if (language === 'slavic' || language === 'tr' || !isComma(tokens[verb - 1])) return null
+  for (let mark = verb - 2; mark > begin; mark -= 1) {
+    if (!isComma(tokens[mark])) continue
+    const { lower = '' } = tokens[mark + 1] ?? {}
+    const isAside = [cues.determiners, cues.roles, cues.relative].some((words) => words.has(lower))
+    const name = isAside ? nameEndingAt(sentence, mark) : null
+    if (name?.kind !== 'NAME' || isPossessive(name)) continue
+    const at = tokens.findIndex(({ from }) => from === name.from)
+    if (at === begin || isComma(tokens[at - 1])) return isOffice(name, sentence) ? null : name
+    if (cues.and.has(tokens[at - 1]?.lower ?? '')) return null
+  }
+  return null
 }
 
 /** The name before an apposition that is itself capitalised: "Ada Marlow, Harbour Master of Velen, said". */
@@ -192,7 +214,9 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
   const name = stop < end ? personAt(sentence, stop) : null
   const held = sentence.language === 'slavic' ? holderOf(sentence, at, end) : null
   if (held !== null) return [held]
-  const isOwned = name !== null && sentence.language === 'slavic' && isOwner(name.mention)
+  const isOwned =
+    name !== null &&
+    (sentence.language === 'slavic' ? isOwner(name.mention) : isOfAnother(sentence, at, stop))
   if (isOwned) return [descriptionOf(sentence, at, name.end)]
   if (
     name !== null &&

@@ -1,11 +1,12 @@
 import {
   descriptionOf,
-  type Gender,
   hasSuffix,
+  isNameWord,
   isPossessive,
   type Mention,
   nameAt,
   nameEndingAt,
+  type PronounMention,
   pronounOf,
   type Subject,
 } from '../mentions/mentions.ts'
@@ -21,6 +22,8 @@ import {
   isSentenceBegin,
 } from '../sentences/clauses.ts'
 import { isQuoted, type Sentence, type Token } from '../sentences/tokens.ts'
+import type { Gender } from '../vocabulary/given-names.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 import type { Saying } from './saying.ts'
 
 /** What a finite verb of saying says: who speaks. Null if it has no subject, and no quotation beside it. */
@@ -46,10 +49,12 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
     return { ...found(null), isSaidToSomebody: true }
 
   const isBehindQuoted = isBehind(sentence, at)
+  if (language === 'de' && tokens[at]?.lower === 'so' && !isSo(sentence, at)) return null
   const isInverted =
     isBehindQuoted ||
     isParenthetic(sentence, at, end) ||
-    (language === 'en' && isBehindComma(sentence, at, end))
+    (language === 'en' && isBehindComma(sentence, at, end)) ||
+    (language === 'de' && isComma(tokens[at - 1]))
   const order = isInverted ? [after, before] : [before, after]
   if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
@@ -86,6 +91,20 @@ function isParenthetic(sentence: Sentence, at: number, end: number): boolean {
   return close !== undefined && isComma(tokens[close])
 }
 
+/** "„…“, so Ada Marlow", "…, so der Minister": not "so viele" and "so schnell wie möglich". */
+function isSo(sentence: Sentence, at: number): boolean {
+  const { tokens, cues } = sentence
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const isSetOff = before !== undefined && before.kind !== 'WORD'
+  return (
+    isSetOff &&
+    next?.kind === 'WORD' &&
+    (isNameWord(sentence, at + 1) ||
+      roleOf(next.lower, cues) !== null ||
+      /^(?:der|die|das)$/u.test(next.lower))
+  )
+}
+
 /** Verbs that can come before their subject: "…, said Ada Marlow, the mayor." */
 const INVERTS = new Set(
   'said says added adds wrote writes explained explains noted notes argued argues recalled recalls'.split(
@@ -107,6 +126,14 @@ function invertedPronoun({ tokens, cues }: Sentence, end: number, stop: number):
   while (at < Math.min(stop, end + 3) && /^(?:-|t)$/u.test(tokens[at]?.lower ?? '')) at += 1
   const token = at < stop ? tokens[at] : undefined
   return token === undefined ? null : pronounOf(token, cues)
+}
+
+/** The pronoun after a French verb of any kind behind a quotation: « …», s’enthousiasme-t-elle. */
+export function invertedAt(sentence: Sentence, at: number): PronounMention | null {
+  const { tokens } = sentence
+  if (tokens[at]?.kind !== 'WORD' || tokens[at + 1]?.text !== '-' || !isBehind(sentence, at)) return null
+  const gender = invertedPronoun(sentence, at + 1, tokens.length)
+  return gender && { kind: 'PRONOUN', gender, from: tokens[at]?.from ?? 0 }
 }
 
 /** Whoever "who" refers to: "It was Medinsky who said", "Ada Marlow, who called it". */

@@ -4,7 +4,7 @@ import { subjectAfter } from '../mentions/subjects-after.ts'
 import { beforeAdverbs, clauseBegin, clauseEnd, isBehind } from '../sentences/clauses.ts'
 import { isDenied } from '../sentences/denials.ts'
 import { isQuoted, phraseAt, type Sentence } from '../sentences/tokens.ts'
-import { finiteAt } from './finite-verbs.ts'
+import { finiteAt, invertedAt } from './finite-verbs.ts'
 import { ownerOfWords } from './nouns-of-saying.ts'
 import { authorOfDocument, citedBy, quotedAsSaying } from './passed-on.ts'
 import type { Saying } from './saying.ts'
@@ -101,6 +101,8 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   if (passedOn !== null) return { at, ...passedOn, ...isActive }
 
   const says = phraseAt(tokens, at, cues.says)
+  const inverted = says === 0 && language === 'fr' ? invertedAt(sentence, at) : null
+  if (inverted !== null) return { at, end: at + 1, subject: [inverted], ...isActive }
   if (says > 0) return finiteAt(sentence, at, at + says)
   const saying = phraseAt(tokens, at, cues.saying)
   if (saying === 0) return null
