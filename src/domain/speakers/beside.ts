@@ -231,9 +231,11 @@ export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader)
 function personBefore(sentence: Sentence, end: number): Said {
   const [first] = firstSubject(sentence, 0, end) ?? []
   if (first === undefined) return null
-  const isPerson =
-    first.kind === 'PRONOUN'
-      ? first.gender === 'HE' || first.gender === 'SHE'
-      : first.kind === 'DESCRIPTION' && roleOf(first.head, sentence.cues) !== null
+  // "Le maire de Velen Ada Marlow": in French, the office comes before the name with all it is of.
+  const isPerson = {
+    NAME: sentence.language === 'fr',
+    PRONOUN: first.kind === 'PRONOUN' && (first.gender === 'HE' || first.gender === 'SHE'),
+    DESCRIPTION: first.kind === 'DESCRIPTION' && roleOf(first.head, sentence.cues) !== null,
+  }[first.kind]
   return isPerson ? [first] : null
 }

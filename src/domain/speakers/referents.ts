@@ -146,14 +146,20 @@ export function meantByDescription(
 
 /** The organisation that "a spokeswoman" speaks for: the last one near her that was said to speak. */
 export function spokenFor(
-  { from }: DescriptionMention,
+  { from, text }: DescriptionMention,
   before: readonly Before[],
   names: DraftNames,
 ): string | null {
+  // "A spokesman for the trust", of the one trust that the draft names.
+  const [, body] = /\sfor the (\p{Ll}+)$/u.exec(text) ?? []
+  if (body !== undefined) {
+    const [name, ...others] = names.full.filter(({ last }) => last.toLowerCase() === body)
+    return name !== undefined && others.length === 0 ? name.name : null
+  }
   const near = before.filter(isNear)
   const spoke = near.flatMap(({ speakers }) => speakers.flat())
-  const body = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
-  if (body?.kind === 'NAME') return body.text
+  const named = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
+  if (named?.kind === 'NAME') return named.text
   // "A spokesman for the Harbour Office said … / … the spokesman added".
   const spokes = before
     .filter(({ paragraphsBack }) => paragraphsBack <= 1)

@@ -12,6 +12,9 @@ export function behindPreposition(sentence: Sentence, at: number, end: number): 
   )
     next += 1
   const name = nameAt(sentence, next)
+  // "Le maire de Velen Ada Marlow": a town, then who it is.
+  if (sentence.language === 'fr' && /^\p{Lu}\S*\s\p{Lu}\S*\s\p{Lu}\S*$/u.test(name?.mention.text ?? ''))
+    return next
   const other =
     name !== null && cues.and.has(tokens[name.end]?.lower ?? '') ? nameAt(sentence, name.end + 1) : null
   if (other !== null && other.end <= end && sentence.language === 'slavic') return other.end

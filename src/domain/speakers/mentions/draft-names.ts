@@ -19,6 +19,8 @@ export type DraftNames = {
   readonly isHolder: (name: string) => boolean
   /** By a full name: the gender of a form of address that the draft has for them, "Mr. Marlow". */
   readonly addressed: ReadonlyMap<string, Gender>
+  /** By a short form: the name that the draft has it for, "VPA" for "Velen Port Authority (VPA)". */
+  readonly shortFor: ReadonlyMap<string, FullName>
   /** By a name: the longer names it may be short for, filled in once they are looked for. */
   readonly fuller: Map<string, readonly FullName[]>
 }
@@ -38,6 +40,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
   const runs = new Map<string, number>()
   const byRole = new Map<string, Holder[]>()
   const holders = new Set<string>()
+  const shortFor = new Map<string, FullName>()
   const addresses: { readonly last: string; readonly gender: Gender; readonly from: number }[] = []
   const calls = (role: string, holder: Holder) => {
     const holders = byRole.get(role) ?? []
@@ -52,6 +55,12 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (!runs.has(text)) runs.set(text, mention.from)
       const gender = genderOfAddress(mention.text) ?? genderOfKin(sentence.tokens[at - 1]?.lower ?? '')
       if (gender !== null) addresses.push({ last: lastTerm(text), gender, from: mention.from })
+      const last = sentence.tokens.findIndex(
+        ({ short }, index) => index >= at && index < end && short !== undefined,
+      )
+      const { short } = sentence.tokens[last] ?? {}
+      if (short !== undefined && !shortFor.has(short))
+        shortFor.set(short, namedShort(short, sentence, at, last + 1))
       const couple = spouseOf(text, sentence, end)
       if (couple !== null && !runs.has(couple)) runs.set(couple, mention.from)
       const { roles, whose } = officesOf(sentence, mention, at, end)
@@ -61,7 +70,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
     }
   }
   const full = [...runs]
-    .map(([name, from]) => ({ name, terms: nameTerms(name), last: wordsIn(name).at(-1)?.text ?? '', from }))
+    .map(([name, from]) => fullName(name, from))
     .filter(({ name, terms }) => terms.length > 1 && name.includes(' '))
   const addressed = new Map<string, Gender>()
   for (const { last, gender, from } of addresses) {
@@ -76,7 +85,30 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
     }
   const isHolder = (name: string) => holders.has(keyOf(name))
-  return { full, byWord, byRole, isHolder, addressed, fuller: new Map() }
+  return { full, byWord, byRole, isHolder, addressed, shortFor, fuller: new Map() }
+}
+
+const fullName = (name: string, from: number): FullName => ({
+  name,
+  terms: nameTerms(name),
+  last: wordsIn(name).at(-1)?.text ?? '',
+  from,
+})
+
+/** The most words before the last part of a name that belong to it: "Board of Trade and Fisheries (BTF)". */
+const MOST_BEFORE = 6
+
+/** The name that a short form in brackets is for; over "and" too, if its letters say so. */
+function namedShort(short: string, { tokens }: Sentence, at: number, end: number): FullName {
+  const textFrom = (begin: number) =>
+    tokens
+      .slice(begin, end)
+      .map(({ text }) => text)
+      .join(' ')
+  const begin = [...Array(MOST_BEFORE).keys()]
+    .map((back) => at - back)
+    .find((from) => from >= 0 && tokens[from]?.isCapital === true && initialsOf(textFrom(from)) === short)
+  return fullName(textFrom(begin ?? at), tokens[begin ?? at]?.from ?? 0)
 }
 
 /** The person at the end of a run that only looks like a name: "Part of Ada Marlow", "Grizzlies for Ada Marlow". */
@@ -198,7 +230,9 @@ function fullerThan(text: string, place: number, names: DraftNames): readonly st
   return (introduced.length > 0 ? introduced : fuller).map(({ name }) => name)
 }
 
-function longerNames(text: string, { full }: DraftNames): FullName[] {
+function longerNames(text: string, { full, shortFor }: DraftNames): FullName[] {
+  const named = shortFor.get(text)
+  if (named !== undefined) return [named]
   const terms = nameTerms(text)
   const [word] = wordsIn(text).slice(-1)
   if (terms.length !== 1 || word === undefined) return []

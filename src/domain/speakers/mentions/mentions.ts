@@ -200,6 +200,9 @@ export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
   )
 }
 
+/** What an organisation publishes speaks for it: "the Harbour Office’s report says". */
+const DOCUMENT = /^(?:report|statement|letter|filing|release|website|notice)$/u
+
 /** Words before an office that say nothing of whose it is. */
 const isOfTime = (word: string) =>
   /^(?:(?:früher|ehemalig|neu|amtierend|damalig|zuständig|jung)e[rnsm]?|\d.*|ancien(?:ne)?|nouve(?:au|l|lle)|actuel(?:le)?|jeune)$/u.test(
@@ -230,7 +233,10 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
     head: roleOf(head?.lower ?? '', cues) ?? head?.lower ?? '',
     owner: own.length > 0 ? own.join(' ') : (of?.[0] ?? null),
     isIndefinite: cues.indefinite.has(words[0]?.lower ?? ''),
-    isSpokes: words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)),
+    isSpokes:
+      words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)) ||
+      (DOCUMENT.test(words.at(-1)?.lower ?? '') &&
+        isPossessive(nameAt(sentence, at)?.mention ?? { text: '' })),
     from: words[0]?.from ?? 0,
   }
 }

@@ -28,8 +28,8 @@ import { joined } from './subjects-after.ts'
 export function subjectBefore(sentence: Sentence, begin: number, verb: number): Subject | null {
   const beside = sentence.language === 'en' ? nameBeside(sentence, begin, verb) : null
   if (beside !== null) return [beside]
-  const enclosed = nameBeforeAside(sentence, begin, verb)
-  if (enclosed !== null) return [enclosed]
+  const enclosed = subjectBeforeAside(sentence, begin, verb)
+  if (enclosed !== null) return enclosed
   // "Ada Marlow shook her head and said".
   const isJoined = sentence.language === 'en' && sentence.cues.and.has(sentence.tokens[verb - 1]?.lower ?? '')
   if (isJoined) return firstSubject(sentence, beginOfReport(sentence, begin, verb), verb)
@@ -56,21 +56,24 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
 }
 
 /**
- * The name before a long apposition or relative clause that ends right before the verb: "Ada Marlow, the founder and
- * head of the charity Velen Boats, said".
+ * The subject before a long apposition or relative clause that ends right before the verb: "Ada Marlow, the founder and
+ * head of the charity Velen Boats, said", "A spokesman for Velen Boats, which builds them, said".
  */
-function nameBeforeAside(sentence: Sentence, begin: number, verb: number): Mention | null {
+function subjectBeforeAside(sentence: Sentence, begin: number, verb: number): Subject | null {
   const { tokens, cues, language } = sentence
   if (language === 'slavic' || language === 'tr' || !isComma(tokens[verb - 1])) return null
   for (let mark = verb - 2; mark > begin; mark -= 1) {
     if (!isComma(tokens[mark])) continue
     const { lower = '' } = tokens[mark + 1] ?? {}
-    const isAside = [cues.determiners, cues.roles, cues.relative].some((words) => words.has(lower))
-    const name = isAside ? nameEndingAt(sentence, mark) : null
-    if (name?.kind !== 'NAME' || isPossessive(name)) continue
-    const at = tokens.findIndex(({ from }) => from === name.from)
-    if (at === begin || isComma(tokens[at - 1])) return isOffice(name, sentence) ? null : name
-    if (cues.and.has(tokens[at - 1]?.lower ?? '')) return null
+    const isRelative = cues.relative.has(lower)
+    if (!isRelative && ![cues.determiners, cues.roles].some((words) => words.has(lower))) continue
+    const at = tokens.findLastIndex((token, index) => index < mark && isComma(token)) + 1
+    const from = Math.max(at, begin)
+    if (cues.and.has(tokens[from]?.lower ?? '')) return null
+    const name = nameAt(sentence, from)
+    if (name !== null && name.end === mark) return isOffice(name.mention, sentence) ? null : [name.mention]
+    const subject = isRelative ? subjectAt(sentence, from, mark) : null
+    if (subject !== null) return subject
   }
   return null
 }

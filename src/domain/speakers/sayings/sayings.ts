@@ -103,6 +103,7 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   const says = phraseAt(tokens, at, cues.says)
   const inverted = says === 0 && language === 'fr' ? invertedAt(sentence, at) : null
   if (inverted !== null) return { at, end: at + 1, subject: [inverted], ...isActive }
+  if (says > 0 && isDone(sentence, at)) return null
   if (says > 0) return finiteAt(sentence, at, at + says)
   const saying = phraseAt(tokens, at, cues.saying)
   if (saying === 0) return null
@@ -142,6 +143,13 @@ function isPassive({ tokens, cues }: Sentence, at: number): boolean {
   if (!cues.passive.has(lower) && !cues.quoted.has(lower)) return false
   return cues.be.has(tokens[beforeAdverbs({ tokens, cues }, at)]?.lower ?? '')
 }
+
+/** "It was revealed": nobody speaks, although the verb is one of saying. */
+const isDone = ({ tokens, cues, language }: Sentence, at: number): boolean =>
+  language === 'en' &&
+  /(?:ed|wn|en)$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:was|were|been|being|is|are)$/u.test(tokens[beforeAdverbs({ tokens, cues }, at)]?.lower ?? '') &&
+  !isQuoted(tokens[at - 1])
 
 /** "Questions will have to be asked": nobody is spoken to. */
 const isOfThings = ({ tokens, cues }: Sentence, at: number): boolean =>

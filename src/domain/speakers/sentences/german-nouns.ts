@@ -95,7 +95,7 @@ export function withoutNouns<Token extends Written>(
     if (next?.kind !== 'WORD') return false
     return (
       [cues.he, cues.she, cues.it].some((words) => words.has(next.lower)) ||
-      /^(?:der|die|das|ein|eine)$/u.test(next.lower) ||
+      /^(?:der|die|das|ein|eine|ihre?|seine?|unsere?)$/u.test(next.lower) ||
       couldBe[at + 2] === true
     )
   }

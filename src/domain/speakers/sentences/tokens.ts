@@ -17,6 +17,8 @@ export type Token = {
   readonly isFirst: boolean
   /** Whether it is a quotation that is merely the name of a thing, and counts as a word of the sentence. */
   readonly isNameOfThing: boolean
+  /** The short form that follows a name in brackets: "Velen Port Authority (VPA)". */
+  readonly short?: string
 }
 
 /** Whether a token is a real quotation, at which reading stops on either side. */
@@ -54,6 +56,8 @@ const ASIDE = new RegExp(
   'gu',
 )
 
+const SHORT_FORM = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u
+
 /** Reads a stretch of a draft's own words, in which FILLER replaces quotations. */
 export function sentenceOf(own: string, from: number, to: number, latin: CueLanguage): Sentence {
   const text = own.slice(from, to)
@@ -65,7 +69,12 @@ export function sentenceOf(own: string, from: number, to: number, latin: CueLang
     ({ 0: aside, index }) => [index, index + aside.length] as const,
   )
   for (const { 0: found, index } of wordsAndMarks(text, language)) {
-    if (index < absorbed || asides.some(([begin, end]) => index >= begin && index < end)) continue
+    if (index < absorbed) continue
+    if (asides.some(([begin, end]) => index >= begin && index < end)) {
+      const last = tokens.at(-1)
+      if (last?.isCapital && SHORT_FORM.test(found)) tokens[tokens.length - 1] = { short: found, ...last }
+      continue
+    }
     const isNameOfThing = found.startsWith(NAME_FILLER)
     const kind =
       isNameOfThing || found.startsWith(FILLER) ? 'QUOTED' : /[\p{L}\p{N}&]/u.test(found) ? 'WORD' : 'MARK'

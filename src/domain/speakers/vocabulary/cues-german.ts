@@ -51,7 +51,7 @@ export const german: SayingWords = {
     dagegen davon zudem außerdem zugleich gleichzeitig allerdings jedoch vielmehr gemeinsam stattdessen trotzdem dennoch inzwischen mittlerweile bislang bisher zuvor später zunächst
     schließlich insgesamt insbesondere vor allem nur noch schon mit ohne bei für gegen über unter zwischen seit laut wie was wer wo warum weil ob nachdem obwohl während bis ihr ihre sein seine
     kein keine man wir ich viele einige manche alle beide wegen trotz von zu zum zur beim vom ins auf aus an um durch jetzt nun morgen hier dort immer nie niemand jeder jede wenig mehr
-    ebenso sogar selbst natürlich offenbar möglicherweise vielleicht derzeit aktuell künftig zwar`,
+    ebenso sogar selbst natürlich offenbar möglicherweise vielleicht derzeit aktuell künftig zwar deswegen hierzu hingegen ferner weiter weiterhin abschließend anschließend daraufhin unterdessen wiederum nämlich`,
   times: `
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagmorgen montagabend montagmittag dienstagabend mittwochabend donnerstagabend freitagabend samstagabend
     sonntagabend januar februar märz april mai juni juli august september oktober november dezember morgen abend mittag nachmittag vormittag nacht tag tage woche wochen wochenende monat jahr
