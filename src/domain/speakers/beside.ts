@@ -3,6 +3,7 @@ import { namesIn } from './mentions/draft-names.ts'
 import { hasSuffix, isOffice, nameAt } from './mentions/mentions.ts'
 import { firstSubject, subjectBefore } from './mentions/subjects.ts'
 import { subjectAfter } from './mentions/subjects-after.ts'
+import { isReported } from './reported-speech.ts'
 import {
   hasWords,
   lastFrom,
@@ -62,7 +63,7 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
   if (best !== undefined) return best.saying.isSaidToSomebody ? 'NOBODY' : (best.saying.subject ?? [])
   const at = first.sentence.tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
   const isLed = at > 0 && first.sentence.tokens[at - 1]?.text === ':'
-  if (isLed) return speakerBeforeColon(first.sentence, at - 1)
+  if (isLed && !isReported(first)) return speakerBeforeColon(first.sentence, at - 1)
   const before = sentences[lastFrom(sentences, first.from) - 1]
   if (isBare && before !== undefined) return saidBefore(before)
   return behindComma(quotation, stretch ?? ends)

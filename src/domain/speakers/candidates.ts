@@ -4,7 +4,7 @@ import { isNation } from './mentions/offices.ts'
 import { isNominative } from './mentions/owners.ts'
 import type { DraftName } from './said-by.ts'
 import type { Sentence, Token } from './sentences/tokens.ts'
-import type { Gender } from './vocabulary/given-names.ts'
+import { type Gender, genderOfAddress } from './vocabulary/given-names.ts'
 
 /** A sentence that a pronoun may refer back to, and who spoke in it. */
 export type Before = {
@@ -81,6 +81,7 @@ export function candidatesIn(
           name,
           gender:
             genders.get(mention.from) ??
+            genderOfAddress(text) ??
             genderIn(name.text, names) ??
             genderIn(personOf(whole ?? name.text, sentence), names),
           isSubject,
@@ -168,6 +169,9 @@ export const isNobody = (text: string) =>
   BODIES.has(text.toLowerCase()) ||
   isNation(text) ||
   ENDS_BODY.test(text) ||
+  /\s(?:College|University|Institute|School|Bank|Ministry|Department)\s(?:of|for)\s|^\p{Lu}{3,}\s\p{Lu}\p{Ll}/u.test(
+    text,
+  ) ||
   // "Burnaby RCMP".
   /\p{Ll}.*\s\p{Lu}{3,}$/u.test(text) ||
   /['’]s\s|^\p{L}+(?:ish|ese)\s/u.test(text)

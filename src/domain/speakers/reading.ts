@@ -64,13 +64,31 @@ function reportedBy(
 export function readDraft(text: string, quotations: readonly Quotation[]): Omit<Reader, 'index'> {
   const draft = ownText(text, quotations)
   const latin = latinLanguage(text)
-  const read = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
+  const read = withHeadline(
+    draft.own,
+    draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin)),
+  )
   // "Late Dempster header": capitals and short forms of headings say little about names.
   const prose = read.filter(({ isHeading }) => !isHeading)
   const names = draftNames(prose.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
   const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
   const pronouns = pronounSpeakers(paragraphs, names)
   return { own: draft.own, latin, paragraphs, names, pronouns, led: new Map(), stretches: new Map() }
+}
+
+/** The fewest paragraphs of a draft that has a headline, and the most characters in that. */
+const [FEWEST_PARAGRAPHS, LONGEST_HEADLINE] = [4, 160]
+
+/** The first line of an article is its headline if no mark ends it and nobody speaks in it. */
+function withHeadline(own: string, paragraphs: readonly ReadParagraph[]): readonly ReadParagraph[] {
+  const [first, ...others] = paragraphs
+  const isHeadline =
+    first !== undefined &&
+    paragraphs.length >= FEWEST_PARAGRAPHS &&
+    first.to - first.from <= LONGEST_HEADLINE &&
+    /[\p{L}\p{N}]\s*$/u.test(own.slice(first.from, first.to)) &&
+    first.sentences.every(({ sayings }) => sayings.length === 0)
+  return isHeadline ? [{ ...first, isHeading: true }, ...others] : paragraphs
 }
 
 /** Who speaks where a quotation of several paragraphs ends: “… / …,” said Ada. */
@@ -178,7 +196,10 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
     return {
       ...found,
       names: meantByDescription(first, before, names),
-      description: { ...first, owner: first.owner ?? spoken },
+      description: {
+        ...first,
+        owner: (first.owner && names.shortFor.get(first.owner)?.name) ?? first.owner ?? spoken,
+      },
     }
   }
   const all = said.flatMap((mention): DraftName[] =>

@@ -22,8 +22,14 @@ const REPORTED = new Set(
 export const isReported = ({ sentence: { tokens, language }, sayings }: ReadSentence): boolean =>
   language === 'de' &&
   sayings.length === 0 &&
-  tokens.some(({ lower, isCapital }) => !isCapital && REPORTED.has(lower)) &&
+  tokens.some(
+    ({ lower, isCapital }, at) => !isCapital && (REPORTED.has(lower) || (at > 0 && isOfName(tokens, at))),
+  ) &&
   !tokens.some(({ lower }) => lower === 'ich' || lower === 'wir')
+
+/** "Tennant gieße Öl ins Feuer": the verb of a name, in that mood; "-te" is the past. */
+const isOfName = (tokens: ReadSentence['sentence']['tokens'], at: number): boolean =>
+  tokens[at - 1]?.isCapital === true && /[^t]e$/u.test(tokens[at]?.lower ?? '') && at <= 3
 
 /** Whether a quotation stands in reported speech. */
 export const isInReport = (quotation: Quotation, { paragraphs, index }: Reader): boolean =>

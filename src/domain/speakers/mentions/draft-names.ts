@@ -207,14 +207,18 @@ export function personOf(text: string, { cues }: Pick<Sentence, 'cues'>): string
   return words.slice(role + 1).join(' ')
 }
 
+/** Words between a name and what somebody is from. */
+const OF = /^(?:of|from|de|du|des|von|d['’].*)$/u
+
 /** A name in a draft, prepared for comparison with those in the graph. */
 export function draftName(mention: NameMention, names: DraftNames): DraftName {
   const text = bare(mention)
   const words = text.split(' ')
   const readings = [
-    ...(mention.isFirst && words.length > 1 ? [words.slice(1).join(' ')] : []),
-    ...(words.length > 2 && /^(?:of|from)$/u.test(words[2] ?? '') ? [words.slice(0, 2).join(' ')] : []),
-    ...(words.length > 3 && /^(?:of|from)$/u.test(words[3] ?? '') ? [words.slice(0, 3).join(' ')] : []),
+    // "Instead Rustem Umerov", but "Ada Marlow" means no other Marlow.
+    ...(mention.isFirst && words.length > 2 ? [words.slice(1).join(' ')] : []),
+    ...(words.length > 2 && OF.test(words[2] ?? '') ? [words.slice(0, 2).join(' ')] : []),
+    ...(words.length > 3 && OF.test(words[3] ?? '') ? [words.slice(0, 3).join(' ')] : []),
   ]
   return { text, isOblique: mention.isOblique, readings, fuller: fullerThan(text, mention.from, names) }
 }

@@ -86,7 +86,8 @@ const isSmallWord = ({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: nu
 /** Small words with which a last name may begin. */
 const PARTICLES = new Set('van von de der den del di da du bin ibn al el ten ter'.split(' '))
 
-const FOREIGN_PARTICLES = new Set('van von der den di da bin ibn al ten ter'.split(' '))
+/** Those that are no preposition or article in French or German. */
+const FOREIGN_PARTICLES = new Set('van di bin ibn al ten ter'.split(' '))
 
 /** The endings of Slavic verbs and participles, before which a word may be the subject. */
 const VERB_ENDING =
@@ -124,11 +125,31 @@ const PATRONYMIC = /(?:вич|ьич|мич|кич|нич)(?:[ауіе]|ем)?$|
 const isHeldAt = ({ tokens, cues }: Sentence, at: number): boolean =>
   tokens[at - 1]?.kind === 'WORD' && roleOf(tokens[at - 1]?.lower ?? '', cues) !== null
 
+const BODY_OF =
+  /^(?:Department|Ministry|Office|Committee|Commission|Institute|Faculty|School|Board|Agency|Council|Secretary|Minister)$/u
+
+/** Where the name of a body ends that lists what it is for: "Department for Digital, Culture, Media & Sport". */
+function endOfList(sentence: Sentence, at: number, end: number): number {
+  const { tokens } = sentence
+  const words = tokens.slice(at, end).map(({ text }) => text)
+  const isOfSome = words.findIndex((word) => word === 'for' || word === 'of') > 0
+  if (!isOfSome || !words.some((word) => BODY_OF.test(word))) return end
+  const isJoint = (text: string | undefined) => text === 'and' || text === '&'
+  let next = end
+  while (tokens[next]?.text === ',' && isNameWord(sentence, next + 1)) next += 2
+  if (tokens[next]?.text === ',') next += 1
+  const joint = isJoint(tokens[next]?.text)
+    ? next
+    : tokens.findIndex(({ text }, index) => index > end && index < next && isJoint(text))
+  return joint !== -1 && isNameWord(sentence, joint + 1) ? joint + 2 : end
+}
+
 /** The run of capitalised words that begins at a token, including small words inside long names. */
 export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const { tokens } = sentence
   // "Ada Marlow, de Velen, a dit": of a place, not a last name.
-  const particles = sentence.language === 'fr' ? FOREIGN_PARTICLES : PARTICLES
+  const areSmallWords = sentence.language === 'fr' || sentence.language === 'de'
+  const particles = areSmallWords ? FOREIGN_PARTICLES : PARTICLES
   const isParticle = particles.has(tokens[at]?.text ?? '') && !isNameWord(sentence, at - 1)
   if (!isNameWord(sentence, isParticle ? at + 1 : at)) return null
   let end = isParticle ? at + 2 : at + 1
@@ -138,6 +159,7 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     if (!isNameWord(sentence, next)) break
     end = next + 1
   }
+  if (sentence.language === 'en') end = endOfList(sentence, at, end)
   if (sentence.language === 'slavic') {
     if (isBeforePerson(tokens.slice(at, end), isHeldAt(sentence, at))) end = at + 1
     // "сказала Ада Марлоу Русской службе": an adjective begins the name of an organisation.
@@ -191,7 +213,9 @@ export function pronounOf({ lower }: Token, cues: Sentence['cues']): Gender | nu
 }
 
 /** Whether a name is only an office: "The Prime Minister", "President of Ukraine". */
-export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
+export function isOffice({ text }: NameMention, { cues, language }: Sentence): boolean {
+  // What can be a name in German is none already.
+  if (language === 'de') return false
   const words = text.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
   const isRole = (word: string) => (cues.roles.has(word) && !cues.bodies.has(word)) || titles.has(word)
   return (
@@ -203,9 +227,13 @@ export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
 /** What an organisation publishes speaks for it: "the Harbour Office’s report says". */
 const DOCUMENT = /^(?:report|statement|letter|filing|release|website|notice)$/u
 
+/** Whose "VBB-Sprecherin" somebody is. */
+const ownerInCompound = (words: readonly Token[], head: Token | undefined): string | null =>
+  words.find((word) => word === head)?.text.match(/^(.+)-\p{L}+$/u)?.[1] ?? null
+
 /** Words before an office that say nothing of whose it is. */
 const isOfTime = (word: string) =>
-  /^(?:(?:früher|ehemalig|neu|amtierend|damalig|zuständig|jung)e[rnsm]?|\d.*|ancien(?:ne)?|nouve(?:au|l|lle)|actuel(?:le)?|jeune)$/u.test(
+  /^(?:jahre|alte[rn]?|(?:früher|ehemalig|neu|amtierend|damalig|zuständig|jung)e[rnsm]?|\d.*|ancien(?:ne)?|nouve(?:au|l|lle)|actuel(?:le)?|jeune)$/u.test(
     word,
   )
 
@@ -231,7 +259,7 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
     ...(of && { of }),
     text: words.map(({ text }) => text).join(' '),
     head: roleOf(head?.lower ?? '', cues) ?? head?.lower ?? '',
-    owner: own.length > 0 ? own.join(' ') : (of?.[0] ?? null),
+    owner: own.length > 0 ? own.join(' ') : (ownerInCompound(words, head) ?? of?.[0] ?? null),
     isIndefinite: cues.indefinite.has(words[0]?.lower ?? ''),
     isSpokes:
       words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)) ||

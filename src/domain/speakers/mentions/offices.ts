@@ -50,17 +50,30 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
     const isAdjectival = !name.text.includes(' ') && /(?:ой|ої|ай|ого|ага)$/u.test(name.text)
     if (isAdjectival) return { roles: known, whose: [] }
     const before = officeBefore(sentence, at, name.text.includes(' '))
-    return { roles: [...known, ...before.roles], whose: [...before.whose, ...behind] }
+    // "Ada Marlow, directrice de l’électricité au ministère": all of it says whose.
+    const stop = tokens.findIndex(({ kind }, index) => index > end && kind !== 'WORD')
+    const owned =
+      behind.length > 0 && sentence.language === 'fr'
+        ? tokens.slice(end + 1, stop === -1 ? tokens.length : stop).map(({ lower }) => lower)
+        : []
+    return { roles: [...known, ...before.roles], whose: [...before.whose, ...owned] }
   }
   const role = inside.findLastIndex((word) => cues.roles.has(word))
   const owner = isPossessive(tokens[at - 1] ?? { text: '' }) ? [tokens[at - 1]?.lower ?? ''] : []
   const adjective = role === -1 && wordBefore().length > 0 ? (tokens[at - 2]?.lower ?? '') : ''
+  // "Labour’s deputy leader, Ada Marlow".
+  const led = tokens[at - 1]?.text === ',' && wordBefore().length > 0 ? phraseBefore(at - 1) : []
   const roles = [...known, ...wordBefore()]
   return {
     roles: sentence.language === 'de' ? roles.flatMap((each) => partsOfCompound(each, cues)) : roles,
-    whose: [...owner, adjective, ...inside.slice(0, Math.max(0, role)), ...behind].filter(
+    whose: [...owner, ...led, adjective, ...inside.slice(0, Math.max(0, role)), ...behind].filter(
       (word) => word !== '' && !cues.roles.has(word) && !cues.determiners.has(word) && !cues.skip.has(word),
     ),
+  }
+
+  function phraseBefore(comma: number): string[] {
+    const mark = tokens.findLastIndex(({ kind }, index) => index < comma && kind !== 'WORD')
+    return tokens.slice(Math.max(mark + 1, comma - MOST_BEFORE), comma).map(({ lower }) => lower)
   }
 
   function wordBefore(): string[] {
@@ -70,6 +83,9 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
     return isOfAnother ? [] : before.filter((word) => cues.roles.has(word))
   }
 }
+
+/** The most words of an office before a comma and its holder. */
+const MOST_BEFORE = 5
 
 /** The offices that a German compound may be short for: "bundesfinanzminister", "finanzminister", "minister". */
 const partsOfCompound = (word: string, { roles }: Sentence['cues']): string[] => [

@@ -59,7 +59,7 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
  * The subject before a long apposition or relative clause that ends right before the verb: "Ada Marlow, the founder and
  * head of the charity Velen Boats, said", "A spokesman for Velen Boats, which builds them, said".
  */
-function subjectBeforeAside(sentence: Sentence, begin: number, verb: number): Subject | null {
+export function subjectBeforeAside(sentence: Sentence, begin: number, verb: number): Subject | null {
   const { tokens, cues, language } = sentence
   if (language === 'slavic' || language === 'tr' || !isComma(tokens[verb - 1])) return null
   for (let mark = verb - 2; mark > begin; mark -= 1) {

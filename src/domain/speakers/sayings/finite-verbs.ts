@@ -10,7 +10,7 @@ import {
   pronounOf,
   type Subject,
 } from '../mentions/mentions.ts'
-import { firstSubject, subjectBefore } from '../mentions/subjects.ts'
+import { firstSubject, subjectBefore, subjectBeforeAside } from '../mentions/subjects.ts'
 import { subjectAfter } from '../mentions/subjects-after.ts'
 import {
   beforeAdverbs,
@@ -39,7 +39,7 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
     isSaidToSomebody: false,
   })
   const pronoun = language === 'fr' ? invertedPronoun(sentence, end, stop) : null
-  if (pronoun !== null) return found([{ kind: 'PRONOUN', gender: pronoun, from: at }])
+  if (pronoun !== null) return found([{ kind: 'PRONOUN', gender: pronoun, from: tokens[at]?.from ?? 0 }])
 
   const antecedent = beforeRelative(sentence, at)
   if (antecedent !== null) return found([antecedent])
@@ -50,11 +50,13 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
 
   const isBehindQuoted = isBehind(sentence, at)
   if (language === 'de' && tokens[at]?.lower === 'so' && !isSo(sentence, at)) return null
+  // "Ada Marlow, maire de Velen, explique".
+  const isBehindAside = !isBehindQuoted && subjectBeforeAside(sentence, begin, at) !== null
   const isInverted =
     isBehindQuoted ||
     isParenthetic(sentence, at, end) ||
     (language === 'en' && isBehindComma(sentence, at, end)) ||
-    (language === 'de' && isComma(tokens[at - 1]))
+    ((language === 'de' || language === 'fr') && isComma(tokens[at - 1]) && !isBehindAside)
   const order = isInverted ? [after, before] : [before, after]
   if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
@@ -142,7 +144,12 @@ function beforeRelative(sentence: Sentence, verb: number): Mention | null {
   const at = beforeAdverbs(sentence, verb)
   if (!cues.relative.has(tokens[at]?.lower ?? '')) return null
   const isComma = tokens[at - 1]?.kind === 'MARK'
-  return nameEndingAt(sentence, isComma ? at - 1 : at)
+  const name = nameEndingAt(sentence, isComma ? at - 1 : at)
+  if (name !== null || !isComma) return name
+  // "Ada Marlow, the mayor, who said".
+  const mark = tokens.findLastIndex(({ kind }, index) => index < at - 1 && kind !== 'WORD')
+  const isAside = [cues.determiners, cues.roles].some((words) => words.has(tokens[mark + 1]?.lower ?? ''))
+  return mark > 0 && isAside ? nameEndingAt(sentence, mark) : null
 }
 
 /** The gender that a past-tense verb in Ukrainian, Russian, Belarusian or Polish gives a subject that is not named. */

@@ -41,6 +41,9 @@ export function withoutNouns<Token extends Written>(
     if (kind !== 'WORD' || !/^@?\p{Lu}/u.test(text)) return false
     if (isKnown(text)) return true
     if (isFirst && (cues.openers.has(lower) || cues.says.has(lower))) return false
+    // "Coach Tennant", if the draft has "Bo Tennant".
+    const next = tokens[at + 1]
+    if (next?.kind === 'WORD' && isKnown(next.text) && !isGivenName(text)) return false
     const isLastName = isGivenName(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind === 'WORD'
     return !cues.times.has(lower) && (isLastName || roleOf(lower, cues) === null)
   }

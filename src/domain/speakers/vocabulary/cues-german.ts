@@ -41,7 +41,7 @@ export const german: SayingWords = {
     technikerin fischer fischerin bäcker bäckerin schreiner tischler gärtner gärtnerin förster försterin jäger winzer winzerin koordinator koordinatorin berater beraterin analyst
     analystin verwalter verwalterin verhandler verhandlerin aktivist aktivistin gewerkschafter gewerkschafterin sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale grüne
     obmann obfrau obmannes vertreter vertreterin kurator kuratorin veranstalter veranstalterin organisator organisatorin sportler sportlerin amtsinhaber amtsinhaberin
-    angeklagte angeklagter beschuldigte beschuldigter opfer betroffene betroffener frau mann jährige jähriger`,
+    angeklagte angeklagter beschuldigte beschuldigter opfer betroffene betroffener coach jährige jähriger`,
   bodies: `
     ministerium behörde polizei regierung partei gewerkschaft verband verein unternehmen konzern firma bank gericht kommission universität hochschule institut klinik krankenhaus verwaltung
     rathaus staatsanwaltschaft feuerwehr bundeswehr fraktion stiftung agentur zeitung magazin sender kammer landkreis gemeinde amt betrieb hersteller kirche`,

@@ -74,8 +74,15 @@ export function genderOf(name: string): Gender | null {
   if (MEN.has(first)) return 'HE'
   // "Ивана Петрухина": a man's name in the genitive looks like a woman's.
   if (/[ая]$/u.test(first) && /(?:[^ві]а|я)$/u.test(last)) return null
+  if (COMMON_MEN.has(first)) return 'HE'
   if (/[aаяá]$/u.test(first)) return 'SHE'
-  return COMMON_MEN.has(first) || /^\p{Script=Cyrillic}+[^аеєиіїоуюяыэь]$/u.test(first) ? 'HE' : null
+  return /^\p{Script=Cyrillic}+[^аеєиіїоуюяыэь]$/u.test(first) ? 'HE' : null
+}
+
+/** Whether only the Latin ending of a given name suggests a woman: "Akoumba" and "Gunapala" may be men. */
+export const isGenderGuessed = (name: string): boolean => {
+  const [first = ''] = name.toLowerCase().split(' ')
+  return /^\p{Script=Latin}+[aá]$/u.test(first) && !isGivenName(first)
 }
 
 /** The gender of a form of address, or of an office that only a woman or a man holds, before a name. */

@@ -32,6 +32,8 @@ export const withoutShortTitles = (name: string): string => {
   if (words.length > 1 && ADDRESSED.has(words[0] ?? '')) return withoutShortTitles(words.slice(1).join(' '))
   const isRanked = words.length > 2 && RANKS.has(words[0] ?? '')
   if (isRanked) return withoutShortTitles(words.slice(1).join(' '))
-  const end = /^(?:jr\.?|sr\.?|II|III|IV)$/iu.test(words.at(-1) ?? '') ? words.length - 1 : words.length
+  const end = /^(?:jr\.?|sr\.?|II|III|IV|MP|MSP|MEP|KC|QC|MBE|OBE|CBE)$/iu.test(words.at(-1) ?? '')
+    ? words.length - 1
+    : words.length
   return begin === -1 || begin >= end ? name : words.slice(begin, end).join(' ')
 }

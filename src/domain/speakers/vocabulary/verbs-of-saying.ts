@@ -132,7 +132,7 @@ const turkish: VerbsOfSaying = {
   saying: `
     diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan suçlayan
     yanıtlayan kaydeden aktaran (ifade|iddia)_eden yakınan tamamlayan değerlendiren cevaplayan (yanıt|cevap|karşılık)_veren sürdüren (devam|itiraf|kabul|teşekkür|itiraz)_eden bulunan bildiren duyuran özetleyen yorumlayan kaydederek dile_getiren öne_süren ileri_süren hatırlatan paylaşan soran seslenen konuşan`,
-  notAlone: `derken diyerek yaz(dı|dılar) paylaş(tı|tılar) savun(du|dular) kaydet(ti|tiler) tamamladı noktaladı suçla(dı|dılar) değerlendir(di|diler)`,
+  notAlone: `der derken diyerek yaz(dı|dılar) paylaş(tı|tılar) savun(du|dular) kaydet(ti|tiler) tamamladı noktaladı suçla(dı|dılar) değerlendir(di|diler)`,
 }
 
 const german: VerbsOfSaying = {
