@@ -259,7 +259,10 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
     ...(of && { of }),
     text: words.map(({ text }) => text).join(' '),
     head: roleOf(head?.lower ?? '', cues) ?? head?.lower ?? '',
-    owner: own.length > 0 ? own.join(' ') : (ownerInCompound(words, head) ?? of?.[0] ?? null),
+    owner:
+      own.length > 0
+        ? own.join(' ')
+        : ((language === 'de' ? ownerInCompound(words, head) : null) ?? of?.[0] ?? null),
     isIndefinite: cues.indefinite.has(words[0]?.lower ?? ''),
     isSpokes:
       words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)) ||

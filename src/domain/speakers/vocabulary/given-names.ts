@@ -26,6 +26,9 @@ const WOMEN = new Set(
   whitney yasmin bridget brigid siobhan niamh aoife kellyanne condoleezza ingeborg
   кэтрин кэтрын кэтрін катрин хиллари гілларі хілары мишель мішель элизабет елізабет элізабет кристин крістін рэйчел рейчел николь энн енн джейн джоан
   маргарет элис аліс эліс рут ингрид інгрід астрид нэнси ненсі эмили емілі мэри мері мэры кейт дженнифер дженніфер джил джилл карин карін ирен любов любовь нінель адель ніколь ізабель
+  ada anna iryna irina iryna natalia natalya tatiana tetiana oksana oxana svitlana svetlana yulia kateryna ekaterina katerina daria darya polina alina alena elena olena nadiya lyudmila galina halyna
+  valentina larisa marina maryna anastasia viktoria veronika yana zoya lidia lydia sofia sophia camilla clara carla chiara elisa francesca giulia luisa marta martina monica paola silvia valeria
+  angela petra anja katja tanja sonja nadja maja lina hanna helga gerda frieda erika monika manuela daniela michaela gabriela bettina annika ulla ilona jana klara luise paula ronja saskia simona
   anke antje annalena bärbel beate brigitte christel dagmar doreen elke elisabeth friederike gabriele gerlinde gudrun hannelore heike hertha ilse inge irmgard jutta karin kathrin katrin kerstin
   lieselotte margot marlies mareike maren meike renate roswitha rosemarie sibylle sigrid silke svenja ulrike ute uschi waltraud susanne steffi astrid
   agnès amélie anaïs adèle aurélie aurore bénédicte cécile céline chantal clémence corinne delphine édith élise émilie estelle fabienne françoise gaëlle geneviève ghislaine hélène inès
