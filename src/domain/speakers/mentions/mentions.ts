@@ -125,25 +125,6 @@ const PATRONYMIC = /(?:вич|ьич|мич|кич|нич)(?:[ауіе]|ем)?$|
 const isHeldAt = ({ tokens, cues }: Sentence, at: number): boolean =>
   tokens[at - 1]?.kind === 'WORD' && roleOf(tokens[at - 1]?.lower ?? '', cues) !== null
 
-const BODY_OF =
-  /^(?:Department|Ministry|Office|Committee|Commission|Institute|Faculty|School|Board|Agency|Council|Secretary|Minister)$/u
-
-/** Where the name of a body ends that lists what it is for: "Department for Digital, Culture, Media & Sport". */
-function endOfList(sentence: Sentence, at: number, end: number): number {
-  const { tokens } = sentence
-  const words = tokens.slice(at, end).map(({ text }) => text)
-  const isOfSome = words.findIndex((word) => word === 'for' || word === 'of') > 0
-  if (!isOfSome || !words.some((word) => BODY_OF.test(word))) return end
-  const isJoint = (text: string | undefined) => text === 'and' || text === '&'
-  let next = end
-  while (tokens[next]?.text === ',' && isNameWord(sentence, next + 1)) next += 2
-  if (tokens[next]?.text === ',') next += 1
-  const joint = isJoint(tokens[next]?.text)
-    ? next
-    : tokens.findIndex(({ text }, index) => index > end && index < next && isJoint(text))
-  return joint !== -1 && isNameWord(sentence, joint + 1) ? joint + 2 : end
-}
-
 /** The run of capitalised words that begins at a token, including small words inside long names. */
 export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const { tokens } = sentence
@@ -159,7 +140,6 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     if (!isNameWord(sentence, next)) break
     end = next + 1
   }
-  if (sentence.language === 'en') end = endOfList(sentence, at, end)
   if (sentence.language === 'slavic') {
     if (isBeforePerson(tokens.slice(at, end), isHeldAt(sentence, at))) end = at + 1
     // "сказала Ада Марлоу Русской службе": an adjective begins the name of an organisation.

@@ -61,19 +61,12 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
   const role = inside.findLastIndex((word) => cues.roles.has(word))
   const owner = isPossessive(tokens[at - 1] ?? { text: '' }) ? [tokens[at - 1]?.lower ?? ''] : []
   const adjective = role === -1 && wordBefore().length > 0 ? (tokens[at - 2]?.lower ?? '') : ''
-  // "Labour’s deputy leader, Ada Marlow".
-  const led = tokens[at - 1]?.text === ',' && wordBefore().length > 0 ? phraseBefore(at - 1) : []
   const roles = [...known, ...wordBefore()]
   return {
     roles: sentence.language === 'de' ? roles.flatMap((each) => partsOfCompound(each, cues)) : roles,
-    whose: [...owner, ...led, adjective, ...inside.slice(0, Math.max(0, role)), ...behind].filter(
+    whose: [...owner, adjective, ...inside.slice(0, Math.max(0, role)), ...behind].filter(
       (word) => word !== '' && !cues.roles.has(word) && !cues.determiners.has(word) && !cues.skip.has(word),
     ),
-  }
-
-  function phraseBefore(comma: number): string[] {
-    const mark = tokens.findLastIndex(({ kind }, index) => index < comma && kind !== 'WORD')
-    return tokens.slice(Math.max(mark + 1, comma - MOST_BEFORE), comma).map(({ lower }) => lower)
   }
 
   function wordBefore(): string[] {
@@ -83,9 +76,6 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
     return isOfAnother ? [] : before.filter((word) => cues.roles.has(word))
   }
 }
-
-/** The most words of an office before a comma and its holder. */
-const MOST_BEFORE = 5
 
 /** The offices that a German compound may be short for: "bundesfinanzminister", "finanzminister", "minister". */
 const partsOfCompound = (word: string, { roles }: Sentence['cues']): string[] => [

@@ -161,7 +161,8 @@ function isPassive({ tokens, cues }: Sentence, at: number): boolean {
 function isUnknownVerb(sentence: Sentence, at: number): boolean {
   const { tokens, cues, language } = sentence
   if (language !== 'fr' && language !== 'de') return false
-  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : undefined
+  const comma = /^(?:se|s['’])$/u.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const before = tokens[comma]?.text === ',' ? tokens[comma - 1] : undefined
   const { kind, lower = '', isCapital } = tokens[at] ?? {}
   if (!isQuoted(before) || kind !== 'WORD' || isCapital) return false
   const isSmall = [
