@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { writtenDate } from '../../../src/domain/dates/written-dates.ts'
 import { checkQuotation } from '../../../src/domain/quotations/check/quote-check.ts'
-import { type DraftFormat, quotationsOfDraft } from '../../../src/index.ts'
+import { quotationsOfDraft } from '../../../src/index.ts'
 
-const quoted = (draft: string, format: DraftFormat = 'MARKDOWN') =>
+const quoted = (draft: string, format: Parameters<typeof quotationsOfDraft>[1] = 'MARKDOWN') =>
   quotationsOfDraft(draft, format)
     .filter(({ depth }) => depth === 0)
     .map(({ words }) => words)
@@ -24,8 +24,16 @@ test.each<readonly [string, string, readonly string[]]>([
   ['Chinese, double corners', '他說：『我們不會走』。', ['我們不會走']],
   ['French, narrow spaces', 'Il dit : «\u202FNous restons\u202F».', ['Nous restons']],
   ['Swiss', 'Er sagte: «Wir bleiben».', ['Wir bleiben']],
-  ['a German relative clause', 'Sie sagte: „Jeder, der das Tor öffnet, macht sich schuldig.“', ['Jeder, der das Tor öffnet, macht sich schuldig.']],
-  ['an English relative clause', 'She said: “Everyone who opens it, which is hard, is guilty.”', ['Everyone who opens it, which is hard, is guilty.']],
+  [
+    'a German relative clause',
+    'Sie sagte: „Jeder, der das Tor öffnet, macht sich schuldig.“',
+    ['Jeder, der das Tor öffnet, macht sich schuldig.'],
+  ],
+  [
+    'an English relative clause',
+    'She said: “Everyone who opens it, which is hard, is guilty.”',
+    ['Everyone who opens it, which is hard, is guilty.'],
+  ],
   ['an inch sign', 'A 24" screen and a 5\' 10" man said “we stay”.', ['we stay']],
   ['an apostrophe before a year', 'In the ’90s he said ‘we stay’.', ['we stay']],
   ['a possessive plural', "The soldiers' wives said 'we stay'.", ['we stay']],
@@ -60,14 +68,44 @@ const outcome = (words: string, exact: string) =>
 const harbour = 'We will open the harbour gate before the autumn storms arrive'
 
 test.each<readonly [string, string, string, string]>([
-  ['a soft hyphen', 'We will open the har\u00ADbour gate before the autumn storms arrive', harbour, 'PUNCTUATION'],
-  ['a zero-width space', 'We will\u200B open the harbour gate before the autumn storms arrive', harbour, 'PUNCTUATION'],
-  ['a word joiner', 'We will open\u2060 the harbour gate before the autumn storms arrive', harbour, 'PUNCTUATION'],
-  ['a mark of direction', '\u200EWe will open the harbour gate before the autumn storms arrive', harbour, 'PUNCTUATION'],
+  [
+    'a soft hyphen',
+    'We will open the har\u00ADbour gate before the autumn storms arrive',
+    harbour,
+    'PUNCTUATION',
+  ],
+  [
+    'a zero-width space',
+    'We will\u200B open the harbour gate before the autumn storms arrive',
+    harbour,
+    'PUNCTUATION',
+  ],
+  [
+    'a word joiner',
+    'We will open\u2060 the harbour gate before the autumn storms arrive',
+    harbour,
+    'PUNCTUATION',
+  ],
+  [
+    'a mark of direction',
+    '\u200EWe will open the harbour gate before the autumn storms arrive',
+    harbour,
+    'PUNCTUATION',
+  ],
   ['no-break spaces', harbour.replaceAll(' ', '\u00A0'), harbour, 'EXACT'],
   ['line ends', harbour.replace('gate ', 'gate\r\n'), harbour, 'EXACT'],
-  ['decomposed letters', 'Nous étions là avant la tempête'.normalize('NFD'), 'Nous étions là avant la tempête', 'PUNCTUATION'],
-  ['another apostrophe', 'We don\u02BCt open the harbour gate in autumn', 'We don’t open the harbour gate in autumn', 'PUNCTUATION'],
+  [
+    'decomposed letters',
+    'Nous étions là avant la tempête'.normalize('NFD'),
+    'Nous étions là avant la tempête',
+    'PUNCTUATION',
+  ],
+  [
+    'another apostrophe',
+    'We don\u02BCt open the harbour gate in autumn',
+    'We don’t open the harbour gate in autumn',
+    'PUNCTUATION',
+  ],
   ['one word changed', harbour.replace('autumn', 'winter'), harbour, 'ALTERED'],
   ['one word dropped', harbour.replace('autumn ', ''), harbour, 'ALTERED'],
   ['two words swapped', harbour.replace('harbour gate', 'gate harbour'), harbour, 'ALTERED'],
