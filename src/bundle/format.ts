@@ -11,10 +11,12 @@ import {
   conceptOf,
   conceptOfList,
   type concepts,
+  fieldsOfList,
   type ListedConcept,
 } from '../domain/concepts/concepts.ts'
 import type { eventEvidence } from '../domain/concepts/evidence.ts'
 import type { date, name, passage, sourceText, via } from '../domain/concepts/parts.ts'
+import { valueIn } from '../domain/concepts/references.ts'
 import type { Values } from '../domain/concepts/values.ts'
 
 export { BUNDLE_LISTS, type BundleList }
@@ -39,6 +41,20 @@ export const formatFor = (lists: readonly BundleList[]): BundleFormat =>
 export const newerLists: readonly BundleList[] = BUNDLE_LISTS.filter(
   (list) => !hasList(BUNDLE_FORMATS[0], list),
 )
+
+/** The fields that only newer versions of the format have, of each list that has any. */
+export const newerFields: ReadonlyMap<BundleList, readonly string[]> = new Map(
+  BUNDLE_LISTS.flatMap((list) => {
+    const fields = Object.entries(fieldsOfList(list)).flatMap(([name, { since = 1 }]) =>
+      since > 1 ? name : [],
+    )
+    return fields.length > 0 ? [[list, fields] as const] : []
+  }),
+)
+
+/** A field of a record that only newer versions of the format have; undefined if there is none. */
+export const newerFieldIn = (list: BundleList, record: object): string | undefined =>
+  newerFields.get(list)?.find((field) => valueIn(record, field) !== undefined)
 
 /** The record that each list of a bundle has. */
 export type BundleRecords = {

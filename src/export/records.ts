@@ -5,6 +5,9 @@ import {
   type BundleList,
   formatFor,
   hasList,
+  NEWEST_FORMAT,
+  newerFieldIn,
+  newerFields,
   newerLists,
 } from '../bundle/format.ts'
 import { conceptOf, conceptOfList, kindOfList, receiptField } from '../domain/concepts/concepts.ts'
@@ -22,8 +25,18 @@ export async function formatOfExport(store: GraphStore, selection?: Selection): 
       selection ? (selection.get(list)?.size ?? 0) > 0 : hasKind(store, kindOfList(list)),
     ),
   )
+  for (const list of newerFields.keys()) {
+    for await (const page of contentsIn(store, list, selection))
+      if (page.some((record) => newerFieldIn(list, record) !== undefined)) return NEWEST_FORMAT
+  }
   return formatFor(newerLists.filter((_list, index) => held[index]))
 }
+
+/** The contents of the records of one list, page by page: all of them, or those that a filter selected. */
+const contentsIn = (store: GraphStore, list: BundleList, selection?: Selection) =>
+  selection
+    ? contentsOf(store, [...(selection.get(list) ?? [])].sort())
+    : contentsOfKind(store, kindOfList(list))
 
 /**
  * The records of the graph in the canonical order of a bundle, page by page: all of them, or those that a filter
@@ -37,11 +50,10 @@ export async function* exportedRecords(
 ): AsyncGenerator<ListedRecord[]> {
   // What is added while this runs may need a newer version than the one that was written already.
   for (const list of BUNDLE_LISTS.filter((each) => hasList(format, each))) {
-    const pages = selection
-      ? contentsOf(store, [...(selection.get(list) ?? [])].sort())
-      : contentsOfKind(store, kindOfList(list))
-    for await (const page of pages) {
-      const whole = await withReceipts(store, list, page)
+    for await (const page of contentsIn(store, list, selection)) {
+      const fit =
+        format === NEWEST_FORMAT ? page : page.filter((record) => newerFieldIn(list, record) === undefined)
+      const whole = await withReceipts(store, list, fit)
       yield whole.map((record) => ({ list, record: canonicalRecord(list, record) as Content }))
     }
   }

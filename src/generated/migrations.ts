@@ -309,5 +309,20 @@ export const migrations = [
       "neo4j": [],
       "embedded": []
     }
+  },
+  {
+    "number": 17,
+    "name": "shared-texts",
+    "data": null,
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX source_shared_text IF NOT EXISTS FOR (n:Source) ON (n.sharedTextId)",
+        "CREATE INDEX source_sketch IF NOT EXISTS FOR (n:Source) ON (n.id, n.textSketch)",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": [
+        "CREATE INDEX source_sharedtextid IF NOT EXISTS FOR (n:Source) ON (n.sharedTextId)"
+      ]
+    }
   }
 ] as const

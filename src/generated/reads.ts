@@ -597,6 +597,7 @@ export const reads = {
    "id",
    "verdict",
    "actorIds",
+   "sourceIds",
    "score",
    "basis",
    "by",
@@ -1082,6 +1083,9 @@ export const reads = {
   ],
   "needs": {
    "firstReported": [
+    "firstReportedId"
+   ],
+   "corroboration": [
     "firstReportedId"
    ],
    "retractedBy": [

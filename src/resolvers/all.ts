@@ -20,6 +20,7 @@ import * as actor from './types/actor.ts'
 import * as assessment from './types/assessment.ts'
 import * as attribution from './types/attribution.ts'
 import * as change from './types/change.ts'
+import * as copies from './types/copy-candidate.ts'
 import { PartialDate } from './types/dates.ts'
 import * as event from './types/event.ts'
 import * as judgement from './types/judgement.ts'
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = {
     ...change.changeQueries,
     ...stats.statsQueries,
     ...judgement.matchQueries,
+    ...copies.copyQueries,
   },
   Mutation: {
     ...bundleMutations,
@@ -78,6 +80,7 @@ export const resolvers: Resolvers = {
   Group: actor.Group,
   MergedRecord: actor.MergedRecord,
   Statement: statement.Statement,
+  Corroboration: statement.Corroboration,
   Speaker: statement.Speaker,
   StatementRelation: relation.StatementRelation,
   StatementRelationEdge: relation.StatementRelationEdge,
@@ -99,6 +102,7 @@ export const resolvers: Resolvers = {
   RecordedStatement,
   Judgement: judgement.Judgement,
   ActorMatch: judgement.ActorMatch,
+  CopyCandidate: copies.CopyCandidate,
   NamedActor: actor.NamedActor,
   Withdrawn,
   ...payloads,
@@ -119,6 +123,7 @@ export const resolvers: Resolvers = {
   AssessmentConnection: connection,
   AttributionConnection: connection,
   ChangeConnection: connection,
+  CopyCandidateConnection: connection,
   EventConnection: connection,
   EvidenceConnection: connection,
   MembershipConnection: connection,

@@ -14,6 +14,8 @@ type Common = {
   readonly takenOut?: true
   /** Stored as relationships only, which are read in pages or in order. */
   readonly walked?: true
+  /** The version of the bundle format from which on records may have it; that of its list if not given. */
+  readonly since?: 2
 }
 
 /** Text, and its constraints in JSON Schema. */
@@ -141,6 +143,9 @@ export const list = <const F extends Field>(about: string, of: F, bounds: Bounds
   ({ type: 'list', about, of, atMost: mostItems, ...bounds }) as const
 
 export const optional = <const F extends Field>(field: F) => ({ ...field, optional: true }) as const
+
+export const since = <const V extends 2, const F extends Field>(version: V, field: F) =>
+  ({ ...field, since: version }) as const
 
 export const walked = <const F extends Field>(field: F) => ({ ...field, walked: true }) as const
 

@@ -67,6 +67,8 @@ export const possibleTypes: Record<string, string[]> = {
 export const valueTypes: readonly string[] = [
   "ActorMatch",
   "BundleProblem",
+  "CopyCandidate",
+  "Corroboration",
   "DraftQuotation",
   "MatchReason",
   "MergedRecord",
@@ -89,6 +91,7 @@ export const valueTypes: readonly string[] = [
   "QuoteMatch",
   "RecordedStatement",
   "ScaleWord",
+  "SharedPassage",
   "SnippetPart",
   "Speaker",
   "StatementGroup",
@@ -194,6 +197,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "assessments",
     "attributions",
     "changes",
+    "copyCandidates",
     "checkDraft",
     "events",
     "evidence",
@@ -246,6 +250,12 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   "Attribution": [
     "passages",
     "via"
+  ],
+  "CopyCandidate": [
+    "passages"
+  ],
+  "CopyCandidateConnection": [
+    "nodes"
   ],
   "DraftQuotation": [
     "matches"
