@@ -31,6 +31,33 @@ export type NameRow = {
   readonly script: string | null
 }
 
+/** The last entry of the log for a record up to a number. */
+export type EarlierEntry = {
+  readonly seq: number
+  readonly kind: string
+  readonly at: string
+  readonly reason: string | null
+}
+
+/** A record, the number of its revision, and when that was written. */
+export type RevisionThen = {
+  readonly id: string
+  readonly revision: number
+  readonly at: string
+}
+
+/** A withdrawn record, and what its tombstone had. */
+export type TombstoneThen = {
+  readonly id: string
+  readonly properties: { readonly [key: string]: Value }
+}
+
+/** What a record was created with, or ERASED. */
+export type CreatedContent = {
+  readonly id: string
+  readonly content: string
+}
+
 /** Somebody's published verdict on a statement. */
 export type AssessmentRow = {
   readonly concept: 'Assessment'
@@ -545,6 +572,91 @@ CALL (given) {
   RETURN collect(voice.id) AS voices
 }
 RETURN id, voices`) } as CypherQuery<VoicesOfActorsParams, VoicesOfActorsRow, 'read', 'many'>))(["limit"])
+
+export type ChangedSinceParams = { readonly after: number; readonly last: number }
+export type ChangedSinceRow = { readonly id: string; readonly entries: number; readonly revisions: number; readonly kind: string; readonly before: string | null; readonly after: string | null; readonly earlier: readonly EarlierEntry[] }
+/** What the log says of each record that it names between two numbers: the first of these entries, how many there are and how many of them wrote a revision, and the last entry before them, if there is one. By the numbers, so that it reads no more of the log than that. */
+export const changedSince = ((ints: readonly string[]) => ({ name: 'changedSince', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND range(\$after + 1, \$last) AS seq
+MATCH (change:Change {seq: seq})
+WITH change.recordId AS id, min(change.seq) AS first, count(change) AS entries,
+  sum(CASE WHEN change.kind IN ['CREATED', 'UPDATED', 'RESTORED'] THEN 1 ELSE 0 END) AS revisions
+MATCH (change:Change {seq: first})
+CALL (id) {
+  MATCH (earlier:Change)
+  WHERE earlier.recordId = id AND earlier.seq > 0 AND earlier.seq <= \$after
+  WITH earlier ORDER BY earlier.recordId DESC, earlier.seq DESC LIMIT 1
+  RETURN collect({seq: earlier.seq, kind: earlier.kind, at: earlier.at, reason: earlier.reason}) AS earlier
+}
+RETURN id, entries, revisions, change.kind AS kind, change.before AS before, change.after AS after, earlier ORDER BY id`) } as CypherQuery<ChangedSinceParams, ChangedSinceRow, 'read', 'many'>))(["after","last"])
+
+export type ForgetChangesParams = { readonly after: number; readonly last: number; readonly unknown: readonly string[]; readonly tombstones: readonly TombstoneThen[]; readonly created: readonly CreatedContent[] }
+export type ForgetChangesRow = { readonly forgotten: number }
+/** Takes the end of the log away, from a number on, with the tombstones of records that were only added since. Other tombstones get what they had. Where what goes is all that keeps the content of a creation, the entry of that gets it. Never committed. */
+export const forgetChanges = ((ints: readonly string[]) => ({ name: 'forgetChanges', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+  UNWIND \$unknown AS id
+  MATCH (gone:Withdrawn {id: id})
+  DELETE gone
+  RETURN count(gone) AS added
+}
+CALL {
+  UNWIND \$tombstones AS tombstone
+  MATCH (gone:Withdrawn {id: tombstone.id})
+  SET gone += tombstone.properties
+  RETURN count(gone) AS withdrawn
+}
+CALL {
+  UNWIND \$created AS entry
+  MATCH (change:Change)
+  WHERE change.recordId = entry.id AND change.seq > 0 AND change.kind = 'CREATED'
+  SET change.after = entry.content
+  RETURN count(change) AS contents
+}
+CALL {
+  UNWIND range(\$after + 1, \$last) AS seq
+  MATCH (change:Change {seq: seq})
+  DELETE change
+  RETURN count(change) AS entries
+}
+RETURN added + withdrawn + contents + entries AS forgotten`) } as CypherQuery<ForgetChangesParams, ForgetChangesRow, 'write', 'one'>))(["after","last"])
+
+export type LockLogParams = Record<string, never>
+export type LockLogRow = { readonly seq: number }
+/** Waits for whoever is about to commit, and returns the number of the last log entry; nobody can commit afterwards. */
+export const lockLog = ((ints: readonly string[]) => ({ name: 'lockLog', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.lock = true
+WITH counter
+RETURN counter.seq AS seq`) } as CypherQuery<LockLogParams, LockLogRow, 'write', 'one'>))([])
+
+export type LockTombstonesParams = { readonly ids: readonly string[] }
+export type LockTombstonesRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly redactedAt: string | null; readonly by: string | null }
+/** Locks the tombstones of several records, and returns what is left in them. */
+export const lockTombstones = ((ints: readonly string[]) => ({ name: 'lockTombstones', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (gone:Withdrawn {id: id})
+SET gone.lock = true
+RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.redactedAt AS redactedAt, gone.by AS by`) } as CypherQuery<LockTombstonesParams, LockTombstonesRow, 'write', 'many'>))([])
+
+export type NumberRevisionsParams = { readonly rows: readonly RevisionThen[] }
+export type NumberRevisionsRow = { readonly numbered: number }
+/** Gives records the number and the time of an earlier revision. Never committed. */
+export const numberRevisions = ((ints: readonly string[]) => ({ name: 'numberRevisions', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (record:Record {id: row.id})
+SET record.revision = row.revision, record.updatedAt = row.at
+RETURN count(record) AS numbered`) } as CypherQuery<NumberRevisionsParams, NumberRevisionsRow, 'write', 'one'>))(["rows[].revision"])
+
+export type OwnersOfLinksParams = { readonly ids: readonly string[] }
+export type OwnersOfLinksRow = { readonly id: string }
+/** The records that refer to several others, or that own a relationship of theirs, other than these. */
+export const ownersOfLinks = ((ints: readonly string[]) => ({ name: 'ownersOfLinks', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[related]-()
+WHERE related.ownerId IS NOT NULL AND NOT related.ownerId IN \$ids
+RETURN DISTINCT related.ownerId AS id`) } as CypherQuery<OwnersOfLinksParams, OwnersOfLinksRow, 'read', 'many'>))([])
+
+export type ReportsOfStatementsParams = { readonly ids: readonly string[] }
+export type ReportsOfStatementsRow = { readonly id: string; readonly attribution: string }
+/** The attributions of several statements. */
+export const reportsOfStatements = ((ints: readonly string[]) => ({ name: 'reportsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
+RETURN id, attribution.id AS attribution`) } as CypherQuery<ReportsOfStatementsParams, ReportsOfStatementsRow, 'read', 'many'>))([])
 
 export type AttributionsOfStatementsParams = { readonly ids: readonly string[] }
 export type AttributionsOfStatementsRow = { readonly within: string; readonly id: string; readonly values: readonly string[] }
@@ -1163,9 +1275,9 @@ WHERE given:Entity
 MATCH (twin:Record {canonicalId: given.canonicalId})
 RETURN id, given.canonicalId AS canonicalId, sum(COUNT { (twin)<--() }) AS degree`) } as CypherQuery<EndsOfPathsParams, EndsOfPathsRow, 'read', 'many'>))([])
 
-export type LinksOfRecordsOnPathsParams = { readonly ids: readonly string[]; readonly relations: readonly string[]; readonly anyDate: boolean; readonly beginsFrom: number; readonly beginsUntil: number; readonly endsFrom: number; readonly endsUntil: number }
+export type LinksOfRecordsOnPathsParams = { readonly ids: readonly string[]; readonly among: readonly string[] | null; readonly relations: readonly string[]; readonly anyDate: boolean; readonly beginsFrom: number; readonly beginsUntil: number; readonly endsFrom: number; readonly endsUntil: number }
 export type LinksOfRecordsOnPathsRow = { readonly otherId: string; readonly degree: number; readonly links: readonly PathLinkRow[] }
-/** What each of several records is linked to, and how: by what the statements say that it speaks or is spoken of in, by the relations of its statements to those of others, and by participations, memberships and what it is part of. All that are merged count as one. Of several statements that link two records in the same way, the one with the last key is given. The degree of the other end is how often anything refers to it. Where only the reports clash, no speaker contradicted another. No label is asked for, since each costs a hit and the relationships say as much. Dates are compared in a CASE, since Neo4j would multiply out an OR before it plans. */
+/** What each of several records is linked to, and how: by what the statements say that it speaks or is spoken of in, by the relations of its statements to those of others, and by participations, memberships and what it is part of. All that are merged count as one. Of several statements that link two records in the same way, the one with the last key is given. The degree of the other end is how often anything refers to it. Where only the reports clash, no speaker contradicted another. Where others are named in `among`, only links to these are given: on the last level of a search most lead to no path, and are not read further. No label is asked for, since each costs a hit and the relationships say as much. Dates are compared in a CASE, since Neo4j would multiply out an OR before it plans. */
 export const linksOfRecordsOnPaths = ((ints: readonly string[]) => ({ name: 'linksOfRecordsOnPaths', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (member:Record {canonicalId: id})
 CALL (member) {
@@ -1173,13 +1285,15 @@ CALL (member) {
   WHERE type(to) IN \$relations
     AND (type(to) <> 'SAID_FOR' OR by.onBehalfOfId = other.id)
     AND CASE WHEN \$anyDate THEN true ELSE statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil END
-  RETURN other.canonicalId AS otherId, type(to) AS relation, true AS forward, to.key AS key
+  WITH to, other.canonicalId AS otherId WHERE CASE WHEN \$among IS NULL THEN true ELSE otherId IN \$among END
+  RETURN otherId, type(to) AS relation, true AS forward, to.key AS key
   UNION ALL
   MATCH (member)<-[to:SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT]-(statement)-[by:SAID_BY]->(other)
   WHERE type(to) IN \$relations
     AND (type(to) <> 'SAID_FOR' OR by.onBehalfOfId = member.id)
     AND CASE WHEN \$anyDate THEN true ELSE statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil END
-  RETURN other.canonicalId AS otherId, type(to) AS relation, false AS forward, to.key AS key
+  WITH to, other.canonicalId AS otherId WHERE CASE WHEN \$among IS NULL THEN true ELSE otherId IN \$among END
+  RETURN otherId, type(to) AS relation, false AS forward, to.key AS key
   UNION ALL
   MATCH (member)<-[:SAID_BY]-(one)<-[:RELATES_FROM|RELATES_TO]-(judged)-[:RELATES_FROM|RELATES_TO]->(two)-[:SAID_BY]->(other)
   WHERE judged.relationType IN \$relations AND coalesce(judged.clash, 'SPEAKERS') = 'SPEAKERS'
@@ -1212,7 +1326,7 @@ CALL (member) {
   RETURN other.canonicalId AS otherId, type(to) AS relation, false AS forward, '!:' + other.id AS key
 }
 WITH id, otherId, relation, forward, max(key) AS key
-WHERE otherId <> id
+WHERE otherId <> id AND CASE WHEN \$among IS NULL THEN true ELSE otherId IN \$among END
 WITH otherId, collect({id: id, relation: relation, forward: forward, key: key}) AS links
 CALL (otherId) {
   MATCH (twin:Record {canonicalId: otherId})
@@ -2277,4 +2391,4 @@ SET counter.isBackedUp = noted > 0
 RETURN noted`) } as CypherQuery<NoteForBackupsParams, NoteForBackupsRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, copiedOrKeptAfter, countCopiedOrKept, lockNearTexts, lockSharingTexts, textsReported, setSharedTexts, countStatementsAfter, deriveStatements, statementIdsAfter, lineagesOfStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, setSketches, sketchesOfTexts, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, changedSince, forgetChanges, lockLog, lockTombstones, numberRevisions, ownersOfLinks, reportsOfStatements, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, copiedOrKeptAfter, countCopiedOrKept, lockNearTexts, lockSharingTexts, textsReported, setSharedTexts, countStatementsAfter, deriveStatements, statementIdsAfter, lineagesOfStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, setSketches, sketchesOfTexts, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }

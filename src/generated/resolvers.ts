@@ -6130,6 +6130,12 @@ export type ResolversParentTypes = {
   Withdrawn: WithdrawnRow;
 };
 
+export type asOfDirectiveArgs = {
+  time: Scalars['DateTime']['input'];
+};
+
+export type asOfDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = asOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type authDirectiveArgs = {
   requires: Role;
 };
@@ -7412,6 +7418,7 @@ export type Resolvers<ContextType = RequestContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
+  asOf?: asOfDirectiveResolver<any, any, ContextType>;
   auth?: authDirectiveResolver<any, any, ContextType>;
   cost?: costDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;

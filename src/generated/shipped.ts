@@ -22,6 +22,18 @@ schema {
 }
 
 """
+Answers the whole query as the record stood at this moment: whatever the log says was done later is undone, corrections,
+withdrawals and merges included. It is not about what had been *said* by then, which is \`filter: { said: ... }\`. What was
+redacted since stays redacted.
+"""
+directive @asOf(
+  """
+  The moment, which must not be in the future. What was written at this moment is in the answer.
+  """
+  time: DateTime!
+) on QUERY
+
+"""
 Who may use a field. Whoever shows no token, or one of a lesser role, gets UNAUTHENTICATED or FORBIDDEN, and nothing is
 done.
 """

@@ -23,7 +23,7 @@ import { type MatchRequest, matchActors } from './search/matching.ts'
 import { quoteRecords } from './search/quote-candidates.ts'
 import { searchRecords } from './search/search.ts'
 import { sourceAt } from './search/source-at.ts'
-import type { Warning } from './unknown-ids.ts'
+import type { Warning } from './warnings.ts'
 
 /**
  * Everything that one request reads, with loaders of its own: reads requested in the same tick share one query, and

@@ -4,7 +4,7 @@ import { everMs, parsePartialDate } from '../../domain/dates/dates.ts'
 import { assertRecordId } from '../../domain/ids.ts'
 import { isObject } from '../../domain/objects.ts'
 import { badInput } from '../../errors.ts'
-import type { NamedId } from '../unknown-ids.ts'
+import type { NamedId } from '../warnings.ts'
 
 export type RangeArgument = {
   readonly from?: string | null

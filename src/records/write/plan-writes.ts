@@ -17,10 +17,9 @@ import type { GraphStore } from '../../graph/store.ts'
  */
 export async function planWrites(store: GraphStore): Promise<void> {
   if (store.engine !== 'neo4j') return
-  const rolledBack = new Error('This was only to be planned.')
   const at = new Date().toISOString()
   const id = 'to be planned'
-  const planning = store.transaction(async (transaction) => {
+  await store.rolledBack(async (transaction) => {
     await transaction.run(beginWrite, { id, at, judging: false, roots: [], ids: [] })
     await transaction.run(clearRecords, { ids: [] })
     await transaction.run(linkRecords, { links: [] })
@@ -30,9 +29,5 @@ export async function planWrites(store: GraphStore): Promise<void> {
     await transaction.run(receiptsOfStatements, { ids: [] })
     await transaction.run(deriveStatements, { rows: [] })
     await transaction.run(endWrite, { id, input: '', result: '', changes: [], count: 0, at })
-    throw rolledBack
-  })
-  await planning.catch((fault: unknown) => {
-    if (fault !== rolledBack) throw fault
   })
 }

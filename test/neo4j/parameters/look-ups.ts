@@ -75,6 +75,7 @@ const nearly = (name: string) => ({
 
 const linked = ({ ids }: { readonly ids: readonly string[] }, said: RangeArgument | null = null) => ({
   ids,
+  among: null,
   ...linkConditions({ said }),
 })
 
@@ -87,6 +88,7 @@ export const lookUps = {
     linked({ ids: actors }, { from: '2025-06', to: '2025-06' }),
     linked({ ids: actors }, { from: '2025-06', to: '2025-06', certainty: 'CERTAIN' }),
     { ...linked({ ids: actors }), relations: ['AGAINST', 'SAID_BY', 'REBUTS'] },
+    { ...linked({ ids: actors }), among: actors },
   ],
   countChangesOfRecords: byIds('Statement', 'Person'),
   latestChange: [{}],

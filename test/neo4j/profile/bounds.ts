@@ -10,6 +10,9 @@ export const byIds = {
   endsOfPaths: 200,
   findRecords: 450,
   headsByIds: 200,
+  // All relationships of twenty statements.
+  ownersOfLinks: 2_000,
+  reportsOfStatements: 300,
   heldByIds: 200,
   judgementsAround: 500,
   judgementsOfActors: 500,
@@ -79,6 +82,8 @@ export const others = {
   reversedJudgements: 5,
   latestChange: 5,
   timesOfChanges: 100,
+  // What five hundred entries of the log say, and the last entry before them of each record.
+  changedSince: 10_000,
   // A page of 500 as well.
   receiptsOfSource: 6_600,
   sourceIdByUrl: 5,
