@@ -311,7 +311,7 @@ export const migrations = [
     }
   },
   {
-    "number": 18,
+    "number": 17,
     "name": "shared-texts",
     "data": null,
     "statements": {

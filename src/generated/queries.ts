@@ -2177,9 +2177,9 @@ RETURN id, gone { .id, .was, .withdrawnAt, .redactedAt, .reason, .withdrawnWith,
 
 export type DependingOnRecordsParams = { readonly ids: readonly string[] }
 export type DependingOnRecordsRow = { readonly id: string }
-/** The other records whose derived fields depend on the given ones: statements that they report, link or assess, events that they are participations in, actors that they judge. */
+/** The other records whose derived fields depend on the given ones: statements that they report, link or assess, events that they are participations in, actors and sources that they judge, sources that they copy. */
 export const dependingOnRecords = ((ints: readonly string[]) => ({ name: 'dependingOnRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|ASSESSES|TAKES_PART_IN|JUDGES]->(root:Record)
+MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|ASSESSES|TAKES_PART_IN|JUDGES|COPY_OF]->(root:Record)
 WHERE NOT root.id IN \$ids
 RETURN DISTINCT root.id AS id`) } as CypherQuery<DependingOnRecordsParams, DependingOnRecordsRow, 'read', 'many'>))([])
 

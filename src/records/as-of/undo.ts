@@ -63,7 +63,9 @@ async function rootsOf(transaction: Transaction, changed: readonly Changed[]): P
 /** Whether others have fields that depend on records of this concept. */
 function isDependedOn(concept: string): boolean {
   const name = conceptNames.find((each) => each === concept)
-  return name === 'Judgement' || (name !== undefined && conceptOf(name).roots !== undefined)
+  return (
+    name === 'Judgement' || name === 'Source' || (name !== undefined && conceptOf(name).roots !== undefined)
+  )
 }
 
 /** Takes out what was not live then; their tombstones get what they had last of all. */
