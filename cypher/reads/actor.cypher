@@ -43,6 +43,11 @@ WITH member LIMIT 500
 // The verdicts that it published on statements.
 // @page assessments  @of Assessment  @along ASSESSED_BY
 
+// The grades that it gave to publishers, and those that it was given as one.
+// @page gradesGiven  @of ReliabilityGrade  @along GRADED_BY
+
+// @page grades  @of ReliabilityGrade  @along GRADES
+
 // @page disputes  @of StatementRelation  @along INVOLVES
 
 // Merged actors are listed once, as the canonical one: at its own place if it is a part itself, or else at that of the

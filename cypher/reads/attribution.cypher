@@ -40,6 +40,9 @@ source.primary = $primary
 // @condition publishers string[]  @with source
 source.publisherId IN $publishers
 
+// @condition publishersHeld string[]  @with source
+source.publisherId IN $publishersHeld
+
 // @condition publishedFrom float  @with source
 // @also publishedUntil float
 (source.publishedUntil >= $publishedFrom AND source.publishedFrom <= $publishedUntil)

@@ -25,6 +25,9 @@ this.id IN $ids
 // @condition publishers string[]
 this.publisherId IN $publishers
 
+// @condition publishersHeld string[]
+this.publisherId IN $publishersHeld
+
 // @condition languages string[]
 this.language IN $languages
 

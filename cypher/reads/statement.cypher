@@ -11,6 +11,10 @@
 // @neighbours speakers  @to Actor  @order link.position  @link id=link.speakerId role=link.role onBehalfOfId=link.onBehalfOfId
 (this)-[link:SAID_BY]->(other:Actor)
 
+// The actors who may have said it, where that is not certain; on behalf of nobody, as far as is known.
+// @neighbours candidates  @to Actor  @order link.position  @link id=link.speakerId role=link.role onBehalfOfId=link.onBehalfOfId likelihood=link.likelihood basis=link.basis
+(this)-[link:MAY_BE_SAID_BY]->(other:Actor)
+
 // The actors whom its speakers spoke for.
 // @neighbours principals  @to Actor
 (this)-[link:SAID_FOR]->(other:Actor)

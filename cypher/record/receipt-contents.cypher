@@ -1,7 +1,8 @@
-// The contents of the receipts of several records: attributions of statements, evidence for other facts.
+// The contents of what belongs to several records: attributions of statements, evidence for other facts, and the assessments of
+// statements.
 // @query receiptContents
 // @mode read   @returns many
-// @variant relation REPORTS|SUPPORTS
+// @variant relation REPORTS|SUPPORTS|ASSESSES
 // @param ids string[]
 // @row of string
 // @row content string

@@ -11,7 +11,7 @@ import { BUNDLE_LISTS, type Bundle, type BundleList } from './format.ts'
 
 /**
  * A valid bundle as text in its canonical order: lists and fields as their concepts have them, records and receipts by
- * id, passages by start and then part, nulls and empty lists left out. Two bundles that say the same are then the same
+ * id, passages by start and then part, nulls and empty lists left out unless they are required. Two bundles that say the same are then the same
  * text, and a change to one record changes only its lines.
  */
 export const bundleText = (bundle: Bundle | Draft<Bundle>): string =>
@@ -45,6 +45,7 @@ function inOrder(value: unknown, fields: Fields): unknown {
   if (typeof value !== 'object' || value === null) return value
   return withoutAbsent(
     Object.entries(fields).map(([name, field]) => [name, valueInOrder(valueIn(value, name), field)]),
+    (name) => fields[name]?.optional === true,
   )
 }
 
@@ -54,9 +55,15 @@ function valueInOrder(value: unknown, field: Field): unknown {
   return value.map((item: unknown) => valueInOrder(item, field.of)).sort(byIdOrStart)
 }
 
-const withoutAbsent = (fields: readonly (readonly [name: string, value: unknown])[]): object =>
+/** @param isOptional whether a field may be left out where it is empty: of required ones, an empty list says something */
+const withoutAbsent = (
+  fields: readonly (readonly [name: string, value: unknown])[],
+  isOptional: (name: string) => boolean = () => true,
+): object =>
   Object.fromEntries(
-    fields.filter(([, value]) => value != null && !(Array.isArray(value) && value.length === 0)),
+    fields.filter(
+      ([name, value]) => value != null && !(Array.isArray(value) && value.length === 0 && isOptional(name)),
+    ),
   )
 
 /** Only items with an id, and passages, have a canonical order; the order of other lists means something. */

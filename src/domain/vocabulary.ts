@@ -134,6 +134,23 @@ export const NORMALISED_RATINGS = [
 ] as const
 export type NormalisedRating = (typeof NORMALISED_RATINGS)[number]
 
+/**
+ * How likely it is that a candidate is the speaker, the likeliest first: the terms of Intelligence Community Directive 203,
+ * each for a range of probabilities.
+ */
+export const LIKELIHOODS = [
+  'ALMOST_CERTAIN',
+  'VERY_LIKELY',
+  'LIKELY',
+  'EVEN_CHANCE',
+  'UNLIKELY',
+  'VERY_UNLIKELY',
+  'ALMOST_NO_CHANCE',
+] as const
+
+/** How reliable a publisher can be held: the Admiralty scale, in which F says that nobody can tell. */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+
 /** What a passage of a source shows: what was said, the verb of saying, the speaker, the time, and so on. */
 export const PASSAGE_PARTS = ['CONTENT', 'CUE', 'SPEAKER', 'TIME', 'CHANNEL', 'ROLE', 'ADDRESSEE'] as const
 export type PassagePart = (typeof PASSAGE_PARTS)[number]

@@ -52,6 +52,8 @@ function wordsFor(list: BundleList, fields: Fields): string {
       return `${words('member')} ${String(fields.role ?? '')} of ${words('organisation')}`
     case 'assessments':
       return `${words('assessor')} on ${words('statement')}`
+    case 'grades':
+      return `${words('assessor')} on ${words('publisher')}`
     case 'sources':
       return String(fields.title ?? fields.url ?? '')
     default:

@@ -12,7 +12,7 @@ export type NewStatement = Fields & {
   readonly id?: string | null
   readonly text: string
   readonly saidAt?: { readonly edtf: string } | null
-  readonly speakers: readonly SpeakerFields[]
+  readonly speakers?: readonly SpeakerFields[] | null
   readonly attributions: readonly ReceiptFields[]
 } & { readonly [List in BundleList]?: readonly Fields[] | null }
 
@@ -32,17 +32,17 @@ export const recordStatement = (
 
 /** A statement in its bundle form, and the new records that come with it, which have ids of their own. */
 export function statementFor(given: NewStatement, propose: ProposeId) {
-  const { id: ownId, attributions, ...rest } = given
+  const { id: ownId, attributions, speakers, ...rest } = given
   const id = ownId ?? propose('statement', wordsFor(given))
   const receipts = receiptsFor(id, 'attribution', attributions, propose)
   const others: Lists = Object.fromEntries(BUNDLE_LISTS.map((list) => [list, given[list] ?? []]))
   const fields = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in others)))
-  return { statement: { ...fields, id, attributions: receipts }, others }
+  return { statement: { ...fields, id, speakers: speakers ?? [], attributions: receipts }, others }
 }
 
 /** Who spoke, when, and the first words of the text: `vladimir-medinsky-2025-06-07-russia-brought-the-bodies`. */
 function wordsFor({ speakers, saidAt, text }: NewStatement): string {
-  const speaker = wordsOfId(speakers[0]?.actor ?? '', 30)
+  const speaker = wordsOfId(speakers?.[0]?.actor ?? '', 30)
   const [date = ''] = /^\d{4}(-\d\d){0,2}/.exec(saidAt?.edtf ?? '') ?? []
   return `${speaker} ${date} ${text.split(/\s+/).slice(0, 6).join(' ')}`
 }

@@ -1,8 +1,15 @@
-import type { BundleAttribution, BundlePassage, BundleSource, BundleStatement } from '../bundle/format.ts'
+import type {
+  BundleAssessment,
+  BundleAttribution,
+  BundlePassage,
+  BundleSource,
+  BundleStatement,
+} from '../bundle/format.ts'
+import { groupsOf } from '../domain/groups.ts'
 import { cellText } from '../domain/texts/csv.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { contentsOf } from '../records/read/contents.ts'
-import type { ListedRecord } from './records.ts'
+import { assessmentsOf, contentsOf } from '../records/read/contents.ts'
+import { type ListedRecord, withReceipts } from './records.ts'
 
 const columns = [
   'speaker',
@@ -25,12 +32,17 @@ const columns = [
   'status',
   'statement',
   'attribution',
+  'assessor',
+  'rating',
+  'rated',
+  'rating_url',
 ] as const
 
 /**
  * Statements as a spreadsheet that `from-csv` can read: a row for each passage of what was said (RFC 4180, UTF-8 with a
  * byte order mark so that spreadsheet programs detect the encoding). Several speakers, their ids and their roles are
- * joined by "; ".
+ * joined by "; ". Each row has one of the statement's verdicts, if there are any; where there are more of these than
+ * passages, the last passage is repeated.
  */
 export async function* csvText(
   store: GraphStore,
@@ -42,10 +54,22 @@ export async function* csvText(
       list === 'statements' ? [record as unknown as BundleStatement] : [],
     )
     if (statements.length === 0) continue
-    const known = await referredTo(store, statements)
+    const verdicts = await verdictsOn(store, statements)
+    const known = await referredTo(store, statements, [...verdicts.values()].flat())
     for (const statement of statements) {
-      for (const attribution of statement.attributions)
-        for (const passage of saidIn(attribution)) yield row(statement, attribution, passage, known)
+      const said = statement.attributions.flatMap((attribution) =>
+        saidIn(attribution).map((passage) => [attribution, passage] as const),
+      )
+      const given = verdicts.get(statement.id) ?? []
+      const addressed = given.filter((verdict) => addressOf(verdict, known))
+      // `from-csv` refuses a row whose verdict has no address, so such a row has no passage of its own.
+      const unaddressed = given.filter((verdict) => !addressOf(verdict, known))
+      const places = Math.max(said.length, addressed.length)
+      const beside = Array.from({ length: places }, (_, index) => addressed[index])
+      for (const [index, verdict] of [...beside, ...unaddressed].entries()) {
+        const [attribution, passage] = said[Math.min(index, said.length - 1)] ?? []
+        if (attribution) yield row(statement, attribution, passage ?? null, known, verdict)
+      }
     }
   }
 }
@@ -54,14 +78,29 @@ type Referred = Partial<
   Pick<BundleSource, 'title' | 'url' | 'publisher' | 'publishedAt'> & { readonly name: string }
 >
 
-/** The actors and sources that statements refer to, and the sources' publishers, by id. */
-async function referredTo(store: GraphStore, statements: readonly BundleStatement[]) {
-  const ids = new Set(
-    statements.flatMap(({ speakers, attributions }) => [
+/** The verdicts on statements, with their receipts. */
+async function verdictsOn(store: GraphStore, statements: readonly BundleStatement[]) {
+  const found = await assessmentsOf(
+    store,
+    statements.map(({ id }) => id),
+  )
+  const whole = await withReceipts(store, 'assessments', [...found.values()].flat())
+  return groupsOf(whole as unknown as readonly BundleAssessment[], ({ statement }) => statement)
+}
+
+/** The actors and sources that statements and verdicts refer to, and the sources' publishers, by id. */
+async function referredTo(
+  store: GraphStore,
+  statements: readonly BundleStatement[],
+  verdicts: readonly BundleAssessment[],
+) {
+  const ids = new Set([
+    ...statements.flatMap(({ speakers, attributions }) => [
       ...speakers.map(({ actor }) => actor),
       ...attributions.map(({ source }) => source),
     ]),
-  )
+    ...verdicts.flatMap(({ assessor, evidence }) => [assessor, ...evidence.map(({ source }) => source)]),
+  ])
   const known = new Map<string, Referred>()
   const read = async (missing: Iterable<string>) => {
     for await (const page of contentsOf(store, [...missing]))
@@ -71,6 +110,10 @@ async function referredTo(store: GraphStore, statements: readonly BundleStatemen
   await read(new Set([...known.values()].flatMap(({ publisher }) => publisher ?? [])))
   return known
 }
+
+/** A verdict without an address of its own is where its receipt has it. */
+const addressOf = ({ url, evidence }: BundleAssessment, known: ReadonlyMap<string, Referred>) =>
+  url ?? known.get(evidence[0]?.source ?? '')?.url
 
 /** The passages that show what was said; a receipt without any still gets one row. */
 const saidIn = ({ passages }: BundleAttribution): (BundlePassage | null)[] => {
@@ -83,6 +126,7 @@ function row(
   attribution: BundleAttribution,
   passage: BundlePassage | null,
   known: ReadonlyMap<string, Referred>,
+  verdict: BundleAssessment | undefined,
 ): string {
   const source = known.get(attribution.source)
   const nameOf = (actor: string) => known.get(actor)?.name ?? actor
@@ -108,6 +152,10 @@ function row(
     status: passage?.status,
     statement: id,
     attribution: attribution.id,
+    assessor: verdict && nameOf(verdict.assessor),
+    rating: verdict?.rating,
+    rated: verdict?.assessedAt.edtf,
+    rating_url: verdict && addressOf(verdict, known),
   }
   return `${columns.map((column) => cellText(cells[column] ?? '')).join(',')}\r\n`
 }

@@ -5,6 +5,7 @@ import type {
   BundleList,
   BundleOrganisation,
   BundleRecords,
+  BundleReliabilityGrade,
   BundleSource,
   BundleStatement,
 } from '../bundle/format.ts'
@@ -63,6 +64,7 @@ const nodesOfList: { readonly [L in BundleList]?: (record: BundleRecords[L]) => 
   statements: (statement) => statementNodes(statement),
   places: ({ id, name }) => [{ '@type': 'Place', '@id': iri(id), name }],
   events: ({ id, name, description }) => [{ '@type': 'Event', '@id': iri(id), name, description }],
+  grades: (grade) => [gradeNode(grade)],
   topics: ({ id, name }) => [{ '@type': 'DefinedTerm', '@id': iri(id), name }],
 }
 
@@ -100,13 +102,26 @@ const sourceNode = (source: BundleSource): Node => ({
   inLanguage: source.language ?? undefined,
 })
 
+/** A grade of reliability, with whoever gave it as its author. */
+const gradeNode = (grade: BundleReliabilityGrade): Node => ({
+  '@type': 'Review',
+  '@id': iri(grade.id),
+  url: grade.url ?? undefined,
+  author: reference(grade.assessor),
+  datePublished: grade.assessedAt.edtf,
+  itemReviewed: reference(grade.publisher),
+  reviewAspect: 'Reliability on the Admiralty scale',
+  reviewBody: grade.reason ?? undefined,
+  reviewRating: { '@type': 'Rating', alternateName: grade.reliability },
+})
+
 function statementNodes(statement: BundleStatement): Node[] {
   const speakers = statement.speakers.map(({ actor }) => reference(actor))
   const claim = {
     '@type': 'Claim',
     '@id': iri(statement.id),
     text: statement.text,
-    author: speakers,
+    author: speakers.length > 0 ? speakers : undefined,
     dateCreated: statement.saidAt?.edtf,
     about: statement.about?.map(reference),
     mentions: statement.mentions?.map(reference),

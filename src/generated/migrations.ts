@@ -324,5 +324,20 @@ export const migrations = [
         "CREATE INDEX source_sharedtextid IF NOT EXISTS FOR (n:Source) ON (n.sharedTextId)"
       ]
     }
+  },
+  {
+    "number": 18,
+    "name": "grades-and-candidates",
+    "data": null,
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX reliability_grade_key IF NOT EXISTS FOR (n:ReliabilityGrade) ON (n.key)",
+        "CREATE INDEX grades_key IF NOT EXISTS FOR ()-[r:GRADES]-() ON (r.otherId, r.key)",
+        "CREATE INDEX graded_by_key IF NOT EXISTS FOR ()-[r:GRADED_BY]-() ON (r.otherId, r.key)",
+        "CREATE INDEX statement_candidates IF NOT EXISTS FOR (n:Statement) ON (n.candidateCount)",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": []
+    }
   }
 ] as const

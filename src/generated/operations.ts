@@ -88,6 +88,7 @@ export type RecordKindsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'RatingScale' }
+    | { readonly __typename: 'ReliabilityGrade' }
     | { readonly __typename: 'Source' }
     | { readonly __typename: 'Statement' }
     | { readonly __typename: 'StatementRelation' }
@@ -116,6 +117,7 @@ export type HeldRecordsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Person', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Place', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'RatingScale', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'ReliabilityGrade', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Source', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Statement', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly speakers: ReadonlyArray<{ readonly actor:
           | { readonly id: string }
@@ -171,7 +173,7 @@ export type GraphSizeQuery = { readonly stats: { readonly statements: number, re
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatsQuery = { readonly stats: { readonly persons: number, readonly organisations: number, readonly groups: number, readonly statements: number, readonly attributions: number, readonly evidence: number, readonly relations: number, readonly events: number, readonly participations: number, readonly memberships: number, readonly assessments: number, readonly scales: number, readonly sources: number, readonly topics: number, readonly places: number, readonly changes: number, readonly engine: StoreEngine, readonly version: string, readonly verification: ReadonlyArray<{ readonly status: VerificationStatus, readonly count: number, readonly countIsExact: boolean }> } };
+export type StatsQuery = { readonly stats: { readonly persons: number, readonly organisations: number, readonly groups: number, readonly statements: number, readonly attributions: number, readonly evidence: number, readonly relations: number, readonly events: number, readonly participations: number, readonly memberships: number, readonly assessments: number, readonly scales: number, readonly grades: number, readonly sources: number, readonly topics: number, readonly places: number, readonly changes: number, readonly engine: StoreEngine, readonly version: string, readonly verification: ReadonlyArray<{ readonly status: VerificationStatus, readonly count: number, readonly countIsExact: boolean }> } };
 
 export type ActorsNamedQueryVariables = Exact<{
   name: string;
@@ -221,6 +223,7 @@ export type SpeakersQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Person', readonly id: string, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind }> } }> }, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind }> }
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'RatingScale' }
+    | { readonly __typename: 'ReliabilityGrade' }
     | { readonly __typename: 'Source' }
     | { readonly __typename: 'Statement' }
     | { readonly __typename: 'StatementRelation' }
@@ -362,6 +365,7 @@ export const StatsDocument: TypedDocument<StatsQuery, StatsQueryVariables> = `qu
     memberships
     assessments
     scales
+    grades
     sources
     topics
     places

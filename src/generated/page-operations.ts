@@ -18,6 +18,8 @@ export type AttributionFilter = {
   readonly primary?: boolean | null | undefined;
   /** When its source was published. */
   readonly published?: DateRange | null | undefined;
+  /** By a source of a publisher that somebody holds so reliable. */
+  readonly publisherHeld?: PublisherHeldInput | null | undefined;
   /** By a source of one of these publishers. */
   readonly publishers?: ReadonlyArray<string> | null | undefined;
   /** By one of these sources. */
@@ -137,6 +139,26 @@ export type EventStatus =
   | 'PLANNED'
   /** Sources report it. */
   | 'REPORTED';
+
+/**
+ * How likely it is that somebody said it, in the terms of [Intelligence Community Directive
+ * 203](https://www.dni.gov/files/documents/ICD/ICD-203.pdf).
+ */
+export type Likelihood =
+  /** A probability of 95 to 99 %. */
+  | 'ALMOST_CERTAIN'
+  /** A probability of 1 to 5 %. */
+  | 'ALMOST_NO_CHANCE'
+  /** A probability of 45 to 55 %. */
+  | 'EVEN_CHANCE'
+  /** A probability of 55 to 80 %. */
+  | 'LIKELY'
+  /** A probability of 20 to 45 %. */
+  | 'UNLIKELY'
+  /** A probability of 80 to 95 %. */
+  | 'VERY_LIKELY'
+  /** A probability of 5 to 20 %. */
+  | 'VERY_UNLIKELY';
 
 /** What kind of name it is. */
 export type NameKind =
@@ -291,6 +313,14 @@ export type PathSearchStatus =
    */
   | 'STOPPED';
 
+/** How reliable one assessor holds a publisher, by the latest grade that it gave it. Others' grades of it do not count. */
+export type PublisherHeldInput = {
+  /** Who holds it so. There is no reliability without somebody who says so. */
+  readonly by: string;
+  /** One of these grades. Name each: F, that nobody can tell, is not below E. */
+  readonly reliability: ReadonlyArray<Reliability>;
+};
+
 /** Why words are not to be quoted although a passage has them. */
 export type QuoteCaution =
   /**
@@ -362,6 +392,8 @@ export type RecordKind =
   | 'EVENT'
   /** The receipt for a fact that is not a statement. */
   | 'EVIDENCE'
+  /** How reliable somebody holds a publisher. */
+  | 'GRADE'
   /** People with no list of members, such as analysts. */
   | 'GROUP'
   /** Someone's judgement on whether two actors are the same. */
@@ -405,6 +437,21 @@ export type RelationType =
   | 'RESPONDS_TO'
   /** Takes back what the same speaker said. */
   | 'RETRACTS';
+
+/** The grades of a source's reliability on the Admiralty scale. F is not below E: it says that nobody can tell. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Its reliability cannot be judged. */
+  | 'F';
 
 /** What a search can find. */
 export type SearchKind =
@@ -682,6 +729,9 @@ export type ActorPageQueryVariables = Exact<{
   members: string | null | undefined;
   published: string | null | undefined;
   disputes: string | null | undefined;
+  verdicts: string | null | undefined;
+  graded: string | null | undefined;
+  held: string | null | undefined;
 }>;
 
 
@@ -706,7 +756,11 @@ export type ActorPageQuery = { readonly node:
             | Named_Group_Fragment
             | Named_Organisation_Fragment
             | Named_Person_Fragment
-           }> }, readonly published: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> } }
+           }> }, readonly published: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly grades: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly reason: string | null, readonly url: string | null, readonly assessor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly assessedAt: DatedFragment, readonly evidence: ReadonlyArray<EvidentFragment> }> } }
       & Acting_Organisation_Fragment
     )
     | { readonly __typename: 'Participation', readonly id: string }
@@ -716,6 +770,7 @@ export type ActorPageQuery = { readonly node:
     )
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -729,17 +784,17 @@ export type ActorPageQuery = { readonly node:
 type Acting_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 type Acting_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 type Acting_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 export type ActingFragment =
   | Acting_Group_Fragment
@@ -767,6 +822,7 @@ export type DisputePageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | (
@@ -861,6 +917,7 @@ export type EventPageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -890,6 +947,7 @@ export type NewestQuery = { readonly node:
     | { readonly __typename: 'Person', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Place', readonly revision: number, readonly id: string }
     | { readonly __typename: 'RatingScale', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Source', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly revision: number, readonly id: string }
@@ -929,6 +987,7 @@ export type PartOfQuery = { readonly node:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
        }
     | { readonly __typename: 'Group', readonly id: string }
     | { readonly __typename: 'Judgement', readonly actorIds: ReadonlyArray<string>, readonly sourceIds: ReadonlyArray<string>, readonly id: string }
@@ -941,11 +1000,8 @@ export type PartOfQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string, readonly event: { readonly id: string } }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
-    | { readonly __typename: 'RatingScale', readonly id: string, readonly mappedBy:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       }
+    | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string, readonly publisher: { readonly id: string } }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -979,6 +1035,42 @@ export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+export type ScalePageQueryVariables = Exact<{
+  id: string;
+  revision: number | null | undefined;
+}>;
+
+
+export type ScalePageQuery = { readonly node:
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'RatingScale', readonly name: string, readonly id: string, readonly mappedBy:
+        | Named_Group_Fragment
+        | Named_Organisation_Fragment
+        | Named_Person_Fragment
+      , readonly words: ReadonlyArray<{ readonly word: string, readonly means: NormalisedRatingValue }> }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1012,6 +1104,7 @@ export type SourcePageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | (
       { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
             | { readonly __typename: 'Assessment', readonly id: string, readonly assessor:
@@ -1039,6 +1132,11 @@ export type SourcePageQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string }
             | { readonly __typename: 'Place', readonly id: string }
             | { readonly __typename: 'RatingScale', readonly id: string }
+            | { readonly __typename: 'ReliabilityGrade', readonly id: string, readonly assessor:
+                | Named_Group_Fragment
+                | Named_Organisation_Fragment
+                | Named_Person_Fragment
+              , readonly publisher: Named_Organisation_Fragment }
             | { readonly __typename: 'Source', readonly id: string }
             | { readonly __typename: 'Statement', readonly id: string }
             | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1075,6 +1173,7 @@ export type ReceiptContextQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1106,9 +1205,10 @@ export type StatementPageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
-      { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly corroboration: { readonly origins: number, readonly unknownLineage: number, readonly copies: number }, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly actor:
+      { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly corroboration: { readonly origins: number, readonly unknownLineage: number, readonly copies: number }, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly likelihood: Likelihood | null, readonly basis: string | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null }>, readonly actor:
           | (
             { readonly partOf: Named_Organisation_Fragment | null }
             & Named_Group_Fragment
@@ -1155,7 +1255,7 @@ export type StatementPageQuery = { readonly node:
               | Named_Group_Fragment
               | Named_Organisation_Fragment
               | Named_Person_Fragment
-            , readonly scale: { readonly name: string } } | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
+            , readonly scale: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
       & SpokenFragment
     )
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1187,6 +1287,7 @@ export type TopicPageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1243,6 +1344,7 @@ export type InTimeQuery = { readonly subject?:
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1301,6 +1403,11 @@ export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
         | { readonly __typename: 'RatingScale', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ReliabilityGrade', readonly id: string, readonly assessor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly graded: Named_Organisation_Fragment }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1337,6 +1444,7 @@ export type CardQuery = { readonly newest:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1359,6 +1467,7 @@ export type CardQuery = { readonly newest:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'RatingScale' }
+    | { readonly __typename: 'ReliabilityGrade' }
     | { readonly __typename: 'Source' }
     | (
       { readonly __typename: 'Statement' }
@@ -1389,6 +1498,7 @@ export type PairCardQuery = { readonly newest:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly revision: number, readonly id: string }
@@ -1411,6 +1521,7 @@ export type PairCardQuery = { readonly newest:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Place' }
     | { readonly __typename: 'RatingScale' }
+    | { readonly __typename: 'ReliabilityGrade' }
     | { readonly __typename: 'Source' }
     | { readonly __typename: 'Statement' }
     | (
@@ -1509,6 +1620,7 @@ export type LinkingFragment = { readonly relation: PathRelation, readonly subjec
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly basis: string, readonly clash: Clash | null, readonly id: string }
@@ -1558,6 +1670,7 @@ export type ConnectedFromQuery = { readonly node:
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1746,7 +1859,7 @@ export type SamplesQuery = { readonly persons: { readonly nodes: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-    > }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly disputes: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+    > }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null }> }, readonly disputes: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type NarrowedSearchQueryVariables = Exact<{
   filter: StatementFilter;
@@ -1798,6 +1911,7 @@ export type SearchPageQuery = { readonly statements?: FacetedFragment, readonly 
         | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
         | { readonly __typename: 'RatingScale', readonly id: string }
+        | { readonly __typename: 'ReliabilityGrade', readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1830,6 +1944,7 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
         | { readonly __typename: 'RatingScale', readonly id: string }
+        | { readonly __typename: 'ReliabilityGrade', readonly id: string }
         | (
           { readonly __typename: 'Source', readonly id: string }
           & CitedFragment
@@ -1920,6 +2035,50 @@ const actingFragment = `fragment Acting on Actor {
   }
   statementsAbout(first: 5, after: $about) {
     ...Statements
+  }
+  assessments(first: 10, after: $verdicts) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+    }
+    nodes {
+      id
+      rating
+      url
+      assessedAt {
+        ...Dated
+      }
+      statement {
+        ...Spoken
+      }
+    }
+  }
+  gradesGiven(first: 10, after: $graded) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+    }
+    nodes {
+      id
+      reliability
+      url
+      assessedAt {
+        ...Dated
+      }
+      publisher {
+        ...Named
+      }
+    }
   }
   disputes(filter: {clash: [SPEAKERS, REPORTS]}, first: 5, after: $disputes) {
     totalCount
@@ -2331,7 +2490,7 @@ const facetFragment = `fragment Facet on StatementGroups {
   }
 }`
 
-export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $revision: Int, $said: String, $behalf: String, $against: String, $about: String, $roles: String, $events: String, $parts: String, $groups: String, $members: String, $published: String, $disputes: String) {
+export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $revision: Int, $said: String, $behalf: String, $against: String, $about: String, $roles: String, $events: String, $parts: String, $groups: String, $members: String, $published: String, $disputes: String, $verdicts: String, $graded: String, $held: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -2383,6 +2542,31 @@ export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVari
         }
         nodes {
           ...Cited
+        }
+      }
+      grades(first: 10, after: $held) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+        }
+        nodes {
+          id
+          reliability
+          reason
+          url
+          assessor {
+            ...Named
+          }
+          assessedAt {
+            ...Dated
+          }
+          evidence {
+            ...Evident
+          }
         }
       }
     }
@@ -2664,8 +2848,8 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
         id
       }
     }
-    ... on RatingScale {
-      mappedBy {
+    ... on ReliabilityGrade {
+      publisher {
         id
       }
     }
@@ -2742,6 +2926,28 @@ ${shownFragment}
 ${checkedFragment}
 
 ${citedFragment}`
+
+export const ScalePageDocument: TypedDocument<ScalePageQuery, ScalePageQueryVariables> = `query ScalePage($id: ID!, $revision: Int) {
+  node(id: $id, revision: $revision) {
+    __typename
+    id
+    ...Gone
+    ... on RatingScale {
+      name
+      mappedBy {
+        ...Named
+      }
+      words {
+        word
+        means
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${namedFragment}`
 
 export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $revision: Int, $receipts: String, $facts: String, $copies: String) {
   node(id: $id, revision: $revision) {
@@ -2826,6 +3032,14 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
                 ...Spoken
               }
             }
+            ... on ReliabilityGrade {
+              assessor {
+                ...Named
+              }
+              publisher {
+                ...Named
+              }
+            }
             ... on Membership {
               member {
                 ...Named
@@ -2892,8 +3106,23 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
         unknownLineage
         copies
       }
-      spokenBy: speakers {
+      spokenBy: speakers(candidates: true) {
         role
+        likelihood
+        basis
+        offices {
+          id
+          role
+          organisation {
+            ...Named
+          }
+          from {
+            ...Dated
+          }
+          to {
+            ...Dated
+          }
+        }
         actor {
           ...Named
           ... on Organisation {
@@ -2989,6 +3218,7 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
               ...Named
             }
             scale {
+              id
               name
             }
           }
@@ -3357,6 +3587,14 @@ export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariabl
             ...Spoken
           }
         }
+        ... on ReliabilityGrade {
+          assessor {
+            ...Named
+          }
+          graded: publisher {
+            ...Named
+          }
+        }
         ... on RatingScale {
           name
         }
@@ -3696,6 +3934,7 @@ export const SamplesDocument: TypedDocument<SamplesQuery, SamplesQueryVariables>
   sources(first: 1) {
     nodes {
       id
+      title
     }
   }
   disputes(first: 1) {

@@ -230,6 +230,21 @@ export type FoldedPart = {
   readonly key: string
 }
 
+/** How reliable somebody holds a publisher. */
+export type ReliabilityGradeRow = {
+  readonly concept: 'ReliabilityGrade'
+  readonly id: string
+  readonly publisherId: string
+  readonly assessorId: string
+  readonly reliability: string
+  readonly assessedAt: string
+  readonly reason: string | null
+  readonly url: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
 /** A judgement of two actors, or of two sources: whether they are the same, or copies. */
 export type JudgementRow = {
   readonly concept: 'Judgement'
@@ -307,7 +322,7 @@ export type PlaceRow = {
 
 /** The fields that every record has, whatever its concept. */
 export type RecordRow = {
-  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership' | 'Judgement' | 'Assessment' | 'RatingScale'
+  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership' | 'Judgement' | 'Assessment' | 'RatingScale' | 'ReliabilityGrade'
   readonly id: string
   readonly canonicalId: string
   readonly revision: number
@@ -893,6 +908,11 @@ CREATE (node:Record:RatingScale)
 SET node = row.properties
 SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
 RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+ReliabilityGrade: { name: 'restoreNodes.ReliabilityGrade', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:ReliabilityGrade)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
 Withdrawn: { name: 'restoreNodes.Withdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 CREATE (node:Withdrawn)
 SET node = row.properties
@@ -1139,6 +1159,17 @@ export const foldedInOrder = ((ints: readonly string[]) => ({ name: 'foldedInOrd
 WHERE record.id > \$after AND record:Searchable AND record.content IS NOT NULL
 RETURN record.id AS id ORDER BY record.id LIMIT \$limit`) } as CypherQuery<FoldedInOrderParams, FoldedInOrderRow, 'read', 'many'>))(["limit"])
 
+export type PublishersHeldParams = { readonly assessors: readonly string[]; readonly reliabilities: readonly string[]; readonly limit: number }
+export type PublishersHeldRow = { readonly id: string }
+/** The publishers that an assessor holds to be of a reliability, by the last grade that it gave to each, and all that were merged with them. */
+export const publishersHeld = ((ints: readonly string[]) => ({ name: 'publishersHeld', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (assessor:Actor) WHERE assessor.id IN \$assessors
+MATCH (assessor)<-[:GRADED_BY]-(grade:ReliabilityGrade)-[:GRADES]->(publisher:Organisation)
+WITH publisher.canonicalId AS canonicalId, grade ORDER BY grade.key DESC
+WITH canonicalId, head(collect(grade.reliability)) AS reliability
+WHERE reliability IN \$reliabilities
+MATCH (held:Record {canonicalId: canonicalId})
+RETURN held.id AS id ORDER BY id LIMIT \$limit`) } as CypherQuery<PublishersHeldParams, PublishersHeldRow, 'read', 'many'>))(["limit"])
+
 export type JudgementsAroundParams = { readonly ids: readonly string[] }
 export type JudgementsAroundRow = { readonly node: JudgementRow }
 /** The judgements about some actors and everyone merged with them, or about some sources, each once. */
@@ -1191,7 +1222,7 @@ MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
 WITH DISTINCT member ORDER BY member.id
 SET member.lock = true
-WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' WHEN member:Judgement THEN 'Judgement' WHEN member:Assessment THEN 'Assessment' ELSE 'RatingScale' END } AS locked
+WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' WHEN member:Judgement THEN 'Judgement' WHEN member:Assessment THEN 'Assessment' WHEN member:RatingScale THEN 'RatingScale' ELSE 'ReliabilityGrade' END } AS locked
 RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept`) } as CypherQuery<LockClustersParams, LockClustersRow, 'write', 'many'>))([])
 
 export type JudgementsOfActorsParams = { readonly ids: readonly string[] }
@@ -1403,7 +1434,7 @@ export type FindRecordsRow = { readonly id: string; readonly record: RecordRow }
 export const findRecords = ((ints: readonly string[]) => ({ name: 'findRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 MATCH (record:Record {id: given.canonicalId})
-RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' ELSE 'RatingScale' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
+RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' WHEN record:RatingScale THEN 'RatingScale' ELSE 'ReliabilityGrade' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
 
 export type HeadsByIdsParams = { readonly ids: readonly string[] }
 export type HeadsByIdsRow = { readonly id: string; readonly digest: string | null; readonly revision: number | null; readonly withdrawnAt: string | null; readonly checkedAt: string | null }
@@ -1437,13 +1468,13 @@ export type LockRecordsRow = { readonly id: string; readonly concept: string; re
 export const lockRecords = ((ints: readonly string[]) => ({ name: 'lockRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})
 SET record.lock = true
-WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' ELSE 'RatingScale' END } AS held
+WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' WHEN record:RatingScale THEN 'RatingScale' ELSE 'ReliabilityGrade' END } AS held
 RETURN held.id AS id, held.concept AS concept, record.content AS content, record.revision AS revision`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
 
 export type LinkRecordsParams = { readonly links: readonly LinkRow[] }
 export type LinkRecordsRow = { readonly written: number }
 /** What `type` may be in the `links` of `linkRecords`. */
-export const linkRecordsEach = ['SAID_BY', 'SAID_FOR', 'AGAINST', 'ADDRESSED_TO', 'ABOUT', 'MENTIONS', 'MADE_AT', 'REPORTED_IN', 'REPORTS', 'PRINTED_IN', 'TAKEN_FROM', 'PUBLISHED_BY', 'COPY_OF', 'PART_OF', 'FOLLOWS', 'HELD_AT', 'HAS_PARTICIPANT', 'TAKES_PART_AS', 'TAKES_PART_IN', 'OF_MEMBER', 'OF_ORGANISATION', 'SUPPORTS', 'RELATES_FROM', 'RELATES_TO', 'HOLDS_BOTH_WAYS', 'INVOLVES', 'INVOLVES_FOR', 'CONCERNS', 'INSIDE', 'VIA', 'REFERS_TO', 'JUDGES', 'ASSESSES', 'ASSESSED_BY', 'RATED_ON', 'MAPPED_BY'] as const
+export const linkRecordsEach = ['SAID_BY', 'MAY_BE_SAID_BY', 'SAID_FOR', 'AGAINST', 'ADDRESSED_TO', 'ABOUT', 'MENTIONS', 'MADE_AT', 'REPORTED_IN', 'REPORTS', 'PRINTED_IN', 'TAKEN_FROM', 'PUBLISHED_BY', 'COPY_OF', 'PART_OF', 'FOLLOWS', 'HELD_AT', 'HAS_PARTICIPANT', 'TAKES_PART_AS', 'TAKES_PART_IN', 'OF_MEMBER', 'OF_ORGANISATION', 'SUPPORTS', 'RELATES_FROM', 'RELATES_TO', 'HOLDS_BOTH_WAYS', 'INVOLVES', 'INVOLVES_FOR', 'CONCERNS', 'INSIDE', 'VIA', 'REFERS_TO', 'JUDGES', 'ASSESSES', 'ASSESSED_BY', 'RATED_ON', 'GRADES', 'GRADED_BY', 'MAPPED_BY'] as const
 export type LinkRecordsEach = (typeof linkRecordsEach)[number]
 /** Writes relationships between existing records, and counts those written. Checks again that the other end is still a record, because writing the relationship waits for a concurrent withdrawal of it. */
 export const linkRecords = ((ints: readonly string[]) => ({ name: 'linkRecords', mode: 'write', returns: 'one', ints, touches: ['$links.from'], text: { neo4j: `UNWIND \$links AS link
@@ -1467,17 +1498,17 @@ CREATE (from)-[related:${written}]->(to)
 SET related += link.properties
 WITH related, to
 WHERE to:Record
-RETURN count(related) AS written`, {"SAID_BY":"SAID_BY","SAID_FOR":"SAID_FOR","AGAINST":"AGAINST","ADDRESSED_TO":"ADDRESSED_TO","ABOUT":"ABOUT","MENTIONS":"MENTIONS","MADE_AT":"MADE_AT","REPORTED_IN":"REPORTED_IN","REPORTS":"REPORTS","PRINTED_IN":"PRINTED_IN","TAKEN_FROM":"TAKEN_FROM","PUBLISHED_BY":"PUBLISHED_BY","COPY_OF":"COPY_OF","PART_OF":"PART_OF","FOLLOWS":"FOLLOWS","HELD_AT":"HELD_AT","HAS_PARTICIPANT":"HAS_PARTICIPANT","TAKES_PART_AS":"TAKES_PART_AS","TAKES_PART_IN":"TAKES_PART_IN","OF_MEMBER":"OF_MEMBER","OF_ORGANISATION":"OF_ORGANISATION","SUPPORTS":"SUPPORTS","RELATES_FROM":"RELATES_FROM","RELATES_TO":"RELATES_TO","HOLDS_BOTH_WAYS":"HOLDS_BOTH_WAYS","INVOLVES":"INVOLVES","INVOLVES_FOR":"INVOLVES_FOR","CONCERNS":"CONCERNS","INSIDE":"INSIDE","VIA":"VIA","REFERS_TO":"REFERS_TO","JUDGES":"JUDGES","ASSESSES":"ASSESSES","ASSESSED_BY":"ASSESSED_BY","RATED_ON":"RATED_ON","MAPPED_BY":"MAPPED_BY"}) } } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>))([])
+RETURN count(related) AS written`, {"SAID_BY":"SAID_BY","MAY_BE_SAID_BY":"MAY_BE_SAID_BY","SAID_FOR":"SAID_FOR","AGAINST":"AGAINST","ADDRESSED_TO":"ADDRESSED_TO","ABOUT":"ABOUT","MENTIONS":"MENTIONS","MADE_AT":"MADE_AT","REPORTED_IN":"REPORTED_IN","REPORTS":"REPORTS","PRINTED_IN":"PRINTED_IN","TAKEN_FROM":"TAKEN_FROM","PUBLISHED_BY":"PUBLISHED_BY","COPY_OF":"COPY_OF","PART_OF":"PART_OF","FOLLOWS":"FOLLOWS","HELD_AT":"HELD_AT","HAS_PARTICIPANT":"HAS_PARTICIPANT","TAKES_PART_AS":"TAKES_PART_AS","TAKES_PART_IN":"TAKES_PART_IN","OF_MEMBER":"OF_MEMBER","OF_ORGANISATION":"OF_ORGANISATION","SUPPORTS":"SUPPORTS","RELATES_FROM":"RELATES_FROM","RELATES_TO":"RELATES_TO","HOLDS_BOTH_WAYS":"HOLDS_BOTH_WAYS","INVOLVES":"INVOLVES","INVOLVES_FOR":"INVOLVES_FOR","CONCERNS":"CONCERNS","INSIDE":"INSIDE","VIA":"VIA","REFERS_TO":"REFERS_TO","JUDGES":"JUDGES","ASSESSES":"ASSESSES","ASSESSED_BY":"ASSESSED_BY","RATED_ON":"RATED_ON","GRADES":"GRADES","GRADED_BY":"GRADED_BY","MAPPED_BY":"MAPPED_BY"}) } } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>))([])
 
 export type PutRecordsParams = { readonly rows: readonly PutRow[]; readonly at: string }
 export type PutRecordsRow = { readonly written: number }
 /** What `concept` may be in the `rows` of `putRecords`. */
-export const putRecordsEach = ['Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place', 'Source', 'Statement', 'Attribution', 'Evidence', 'StatementRelation', 'Dispute', 'Participation', 'Membership', 'Judgement', 'Assessment', 'RatingScale'] as const
+export const putRecordsEach = ['Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place', 'Source', 'Statement', 'Attribution', 'Evidence', 'StatementRelation', 'Dispute', 'Participation', 'Membership', 'Judgement', 'Assessment', 'RatingScale', 'ReliabilityGrade'] as const
 export type PutRecordsEach = (typeof putRecordsEach)[number]
 /** Creates records, or gives existing ones their new properties and their next revision. */
 export const putRecords = ((ints: readonly string[]) => ({ name: 'putRecords', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: { neo4j: `UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-SET record:\$(CASE row.concept WHEN 'Person' THEN ['Entity','Searchable','Actor','Person'] WHEN 'Organisation' THEN ['Entity','Searchable','Actor','Organisation'] WHEN 'Group' THEN ['Entity','Searchable','Actor','Group'] WHEN 'Event' THEN ['Entity','Searchable','Event'] WHEN 'Topic' THEN ['Entity','Searchable','Topic'] WHEN 'Place' THEN ['Entity','Searchable','Place'] WHEN 'Source' THEN ['Searchable','Source'] WHEN 'Statement' THEN ['Searchable','Statement'] WHEN 'Attribution' THEN ['Attribution'] WHEN 'Evidence' THEN ['Evidence'] WHEN 'StatementRelation' THEN ['StatementRelation'] WHEN 'Dispute' THEN ['StatementRelation','Dispute'] WHEN 'Participation' THEN ['Participation'] WHEN 'Membership' THEN ['Membership'] WHEN 'Judgement' THEN ['Judgement'] WHEN 'Assessment' THEN ['Assessment'] WHEN 'RatingScale' THEN ['RatingScale'] END)
+SET record:\$(CASE row.concept WHEN 'Person' THEN ['Entity','Searchable','Actor','Person'] WHEN 'Organisation' THEN ['Entity','Searchable','Actor','Organisation'] WHEN 'Group' THEN ['Entity','Searchable','Actor','Group'] WHEN 'Event' THEN ['Entity','Searchable','Event'] WHEN 'Topic' THEN ['Entity','Searchable','Topic'] WHEN 'Place' THEN ['Entity','Searchable','Place'] WHEN 'Source' THEN ['Searchable','Source'] WHEN 'Statement' THEN ['Searchable','Statement'] WHEN 'Attribution' THEN ['Attribution'] WHEN 'Evidence' THEN ['Evidence'] WHEN 'StatementRelation' THEN ['StatementRelation'] WHEN 'Dispute' THEN ['StatementRelation','Dispute'] WHEN 'Participation' THEN ['Participation'] WHEN 'Membership' THEN ['Membership'] WHEN 'Judgement' THEN ['Judgement'] WHEN 'Assessment' THEN ['Assessment'] WHEN 'RatingScale' THEN ['RatingScale'] WHEN 'ReliabilityGrade' THEN ['ReliabilityGrade'] END)
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
@@ -1493,11 +1524,11 @@ SET record:${written}
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
-RETURN count(record) AS written`, {"Person":"Entity:Searchable:Actor:Person","Organisation":"Entity:Searchable:Actor:Organisation","Group":"Entity:Searchable:Actor:Group","Event":"Entity:Searchable:Event","Topic":"Entity:Searchable:Topic","Place":"Entity:Searchable:Place","Source":"Searchable:Source","Statement":"Searchable:Statement","Attribution":"Attribution","Evidence":"Evidence","StatementRelation":"StatementRelation","Dispute":"StatementRelation:Dispute","Participation":"Participation","Membership":"Membership","Judgement":"Judgement","Assessment":"Assessment","RatingScale":"RatingScale"}) } } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'one'>))([])
+RETURN count(record) AS written`, {"Person":"Entity:Searchable:Actor:Person","Organisation":"Entity:Searchable:Actor:Organisation","Group":"Entity:Searchable:Actor:Group","Event":"Entity:Searchable:Event","Topic":"Entity:Searchable:Topic","Place":"Entity:Searchable:Place","Source":"Searchable:Source","Statement":"Searchable:Statement","Attribution":"Attribution","Evidence":"Evidence","StatementRelation":"StatementRelation","Dispute":"StatementRelation:Dispute","Participation":"Participation","Membership":"Membership","Judgement":"Judgement","Assessment":"Assessment","RatingScale":"RatingScale","ReliabilityGrade":"ReliabilityGrade"}) } } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'one'>))([])
 
 export type ReceiptContentsParams = { readonly ids: readonly string[] }
 export type ReceiptContentsRow = { readonly of: string; readonly content: string }
-/** The contents of the receipts of several records: attributions of statements, evidence for other facts. */
+/** The contents of what belongs to several records: attributions of statements, evidence for other facts, and the assessments of statements. */
 export const receiptContents = ((ints: readonly string[]) => ({
 REPORTS: { name: 'receiptContents.REPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})<-[:REPORTS]-(receipt:Record)
@@ -1505,6 +1536,10 @@ WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
 RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
 SUPPORTS: { name: 'receiptContents.SUPPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})<-[:SUPPORTS]-(receipt:Record)
+WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
+RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
+ASSESSES: { name: 'receiptContents.ASSESSES', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})<-[:ASSESSES]-(receipt:Record)
 WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
 RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
 }))([])
@@ -2041,6 +2076,12 @@ export const statementIdsOfSources = ((ints: readonly string[]) => ({ name: 'sta
 MATCH (statement:Statement)-[:REPORTED_IN]->(source:Record {id: id})
 RETURN DISTINCT statement.id AS id`) } as CypherQuery<StatementIdsOfSourcesParams, StatementIdsOfSourcesRow, 'read', 'many'>))([])
 
+export type StatementWithCandidatesParams = Record<string, never>
+export type StatementWithCandidatesRow = { readonly id: string }
+/** Some statement whose speaker is not certain, if there is one: bundles of version 1 cannot have it. */
+export const statementWithCandidates = ((ints: readonly string[]) => ({ name: 'statementWithCandidates', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (statement:Statement) WHERE statement.candidateCount >= 1
+RETURN statement.id AS id LIMIT 1`) } as CypherQuery<StatementWithCandidatesParams, StatementWithCandidatesRow, 'read', 'maybeOne'>))([])
+
 export type CountRecordsParams = Record<string, never>
 export type CountRecordsRow = { readonly total: number }
 /** The number of records of a concept, except actors; the engine itself keeps this count. */
@@ -2058,6 +2099,7 @@ Participation: { name: 'countRecords.Participation', mode: 'read', returns: 'one
 Membership: { name: 'countRecords.Membership', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Membership) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Assessment: { name: 'countRecords.Assessment', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Assessment) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 RatingScale: { name: 'countRecords.RatingScale', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:RatingScale) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+ReliabilityGrade: { name: 'countRecords.ReliabilityGrade', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:ReliabilityGrade) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 }))([])
 
 export type CountVerificationParams = { readonly statuses: readonly string[]; readonly bound: number }
@@ -2277,7 +2319,7 @@ export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackR
 MATCH (record:Record {id: row.id})
 SET record = {id: row.id, was: row.was, content: record.content, by: record.by, checkedAt: record.checkedAt, checkedDigest: record.checkedDigest, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
 SET record:Withdrawn
-REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement:Assessment:RatingScale
+REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement:Assessment:RatingScale:ReliabilityGrade
 RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, TakeBackRecordsRow, 'write', 'one'>))([])
 
 export type WholeOfRecordParams = { readonly id: string }
@@ -2391,4 +2433,4 @@ SET counter.isBackedUp = noted > 0
 RETURN noted`) } as CypherQuery<NoteForBackupsParams, NoteForBackupsRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, changedSince, forgetChanges, lockLog, lockTombstones, numberRevisions, ownersOfLinks, reportsOfStatements, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, copiedOrKeptAfter, countCopiedOrKept, lockNearTexts, lockSharingTexts, textsReported, setSharedTexts, countStatementsAfter, deriveStatements, statementIdsAfter, lineagesOfStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, setSketches, sketchesOfTexts, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, changedSince, forgetChanges, lockLog, lockTombstones, numberRevisions, ownersOfLinks, reportsOfStatements, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, publishersHeld, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, copiedOrKeptAfter, countCopiedOrKept, lockNearTexts, lockSharingTexts, textsReported, setSharedTexts, countStatementsAfter, deriveStatements, statementIdsAfter, lineagesOfStatements, receiptsOfStatements, statementIdsOfSources, statementWithCandidates, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, setSketches, sketchesOfTexts, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }

@@ -104,6 +104,18 @@ export const reads = {
      "ASSESSED_BY"
     ]
    },
+   "gradesGiven": {
+    "of": "ReliabilityGrade",
+    "along": [
+     "GRADED_BY"
+    ]
+   },
+   "grades": {
+    "of": "ReliabilityGrade",
+    "along": [
+     "GRADES"
+    ]
+   },
    "disputes": {
     "of": "StatementRelation",
     "along": [
@@ -349,6 +361,13 @@ export const reads = {
     ],
     "with": "source"
    },
+   "publishersHeld": {
+    "text": "source.publisherId IN $publishersHeld",
+    "params": [
+     "publishersHeld"
+    ],
+    "with": "source"
+   },
    "publishedFrom": {
     "text": "(source.publishedUntil >= $publishedFrom AND source.publishedFrom <= $publishedUntil)",
     "params": [
@@ -585,6 +604,55 @@ export const reads = {
     "with": null
    }
   },
+  "with": {},
+  "keys": {},
+  "copies": {}
+ },
+ "ReliabilityGrade": {
+  "kinds": [
+   "grade"
+  ],
+  "properties": [
+   "id",
+   "publisherId",
+   "assessorId",
+   "reliability",
+   "assessedAt",
+   "reason",
+   "url",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {
+   "publisher": {
+    "to": "Actor",
+    "pattern": "(this)-[link:GRADES]->(other:Organisation)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "assessor": {
+    "to": "Actor",
+    "pattern": "(this)-[link:GRADED_BY]->(other:Actor)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "evidence": {
+    "to": "Evidence",
+    "pattern": "(this)<-[link:SUPPORTS]-(other:Evidence)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.key",
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {},
   "with": {},
   "keys": {},
   "copies": {}
@@ -1028,6 +1096,13 @@ export const reads = {
     ],
     "with": null
    },
+   "publishersHeld": {
+    "text": "this.publisherId IN $publishersHeld",
+    "params": [
+     "publishersHeld"
+    ],
+    "with": null
+   },
    "languages": {
     "text": "this.language IN $languages",
     "params": [
@@ -1117,6 +1192,20 @@ export const reads = {
      "id": "link.speakerId",
      "role": "link.role",
      "onBehalfOfId": "link.onBehalfOfId"
+    }
+   },
+   "candidates": {
+    "to": "Actor",
+    "pattern": "(this)-[link:MAY_BE_SAID_BY]->(other:Actor)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.position",
+    "link": {
+     "id": "link.speakerId",
+     "role": "link.role",
+     "onBehalfOfId": "link.onBehalfOfId",
+     "likelihood": "link.likelihood",
+     "basis": "link.basis"
     }
    },
    "principals": {

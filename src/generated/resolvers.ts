@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, AssessmentRow, RatingScaleRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
+import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, AssessmentRow, RatingScaleRow, ReliabilityGradeRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
 import type { EntryRow } from '../records/read/changes.ts';
 import type { LoggedRow } from '../records/read/log.ts';
 import type { WithdrawnRow, Withdrawal } from '../records/read/withdrawn.ts';
@@ -59,6 +59,8 @@ export type Actor = {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /** How reliable it holds publishers: the grades that it gave, the latest first. */
+  gradesGiven: ReliabilityGradeConnection;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
@@ -119,6 +121,13 @@ export type ActordisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorgradesGivenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -465,6 +474,8 @@ export type AttributionFilter = {
   primary?: InputMaybe<Scalars['Boolean']['input']>;
   /** When its source was published. */
   published?: InputMaybe<DateRange>;
+  /** By a source of a publisher that somebody holds so reliable. */
+  publisherHeld?: InputMaybe<PublisherHeldInput>;
   /** By a source of one of these publishers. */
   publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** By one of these sources. */
@@ -517,6 +528,18 @@ export type BundleProblem = {
   path: Scalars['String']['output'];
   /** The id of the record that has the problem. */
   record?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Someone who may have made a statement, to be recorded. */
+export type CandidateInput = {
+  /** Who may have spoken. */
+  actor: Scalars['ID']['input'];
+  /** Why, in one sentence, and who says so. */
+  basis: Scalars['String']['input'];
+  /** How likely it is. */
+  likelihood: Likelihood;
+  /** The role they held then: "lead negotiator". */
+  role?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How certain a judgement is. */
@@ -892,6 +915,28 @@ export type CreateRatingScaleInput = {
   name: Scalars['String']['input'];
   /** Its words, each with what it is mapped to. */
   words: Array<ScaleWordInput>;
+};
+
+/** How reliable somebody holds a publisher, to be recorded. */
+export type CreateReliabilityGradeInput = {
+  /** When the assessor published it. */
+  assessedAt: PartialDateInput;
+  /** Who grades it. */
+  assessor: Scalars['ID']['input'];
+  /** The passages that show it: at least one source. */
+  evidence: Array<EvidenceInput>;
+  /** Its id, if you want to choose it: `grade:<words>`. If left out, one is made from the assessor and the publisher. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The publisher that is graded. */
+  publisher: Scalars['ID']['input'];
+  /** Why, as the assessor gives it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The grade that the assessor gave on this scale. Do not read one into other words. */
+  reliability: Reliability;
+  /** The web address at which the assessor published it. */
+  url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** A published document, to be recorded. */
@@ -1296,8 +1341,8 @@ export type EventStatus =
   | 'REPORTED';
 
 /**
- * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, or that somebody
- * assessed a statement.
+ * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, that somebody
+ * assessed a statement, or how reliable somebody holds a publisher.
  */
 export type Evidence = Node & Receipt & GraphRecord & {
   __typename?: 'Evidence';
@@ -1307,7 +1352,7 @@ export type Evidence = Node & Receipt & GraphRecord & {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it supports: a participation, a membership, an event or an assessment. */
+  /** What it supports: a participation, a membership, an event, an assessment or a grade of reliability. */
   of: Node;
   /** The passages of the source's text that support it. */
   passages: Array<Passage>;
@@ -1325,8 +1370,8 @@ export type Evidence = Node & Receipt & GraphRecord & {
 
 
 /**
- * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, or that somebody
- * assessed a statement.
+ * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, that somebody
+ * assessed a statement, or how reliable somebody holds a publisher.
  */
 export type EvidencehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1378,6 +1423,8 @@ export type Group = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /** How reliable it holds publishers: the grades that it gave, the latest first. */
+  gradesGiven: ReliabilityGradeConnection;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
@@ -1440,6 +1487,13 @@ export type GroupdisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupgradesGivenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1652,6 +1706,26 @@ export type JudgementhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * How likely it is that somebody said it, in the terms of [Intelligence Community Directive
+ * 203](https://www.dni.gov/files/documents/ICD/ICD-203.pdf).
+ */
+export type Likelihood =
+  /** A probability of 95 to 99 %. */
+  | 'ALMOST_CERTAIN'
+  /** A probability of 1 to 5 %. */
+  | 'ALMOST_NO_CHANCE'
+  /** A probability of 45 to 55 %. */
+  | 'EVEN_CHANCE'
+  /** A probability of 55 to 80 %. */
+  | 'LIKELY'
+  /** A probability of 20 to 45 %. */
+  | 'UNLIKELY'
+  /** A probability of 80 to 95 %. */
+  | 'VERY_LIKELY'
+  /** A probability of 5 to 20 %. */
+  | 'VERY_UNLIKELY';
+
 /** One reason for or against a match. */
 export type MatchReason = {
   __typename?: 'MatchReason';
@@ -1798,6 +1872,8 @@ export type Mutation = {
   createPlace: PlacePayload;
   /** Records a scale of ratings. */
   createRatingScale: RatingScalePayload;
+  /** Records how reliable somebody holds a publisher. */
+  createReliabilityGrade: ReliabilityGradePayload;
   /** Records a published document. */
   createSource: SourcePayload;
   /** Adds a topic. */
@@ -1865,6 +1941,8 @@ export type Mutation = {
   updatePlace: PlacePayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateRatingScale: RatingScalePayload;
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
+  updateReliabilityGrade: ReliabilityGradePayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateSource: SourcePayload;
   /** Changes a statement and its reports. If someone else has changed it since you read it, nothing is written. */
@@ -1967,6 +2045,16 @@ export type MutationcreatePlaceArgs = {
  */
 export type MutationcreateRatingScaleArgs = {
   input: CreateRatingScaleInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationcreateReliabilityGradeArgs = {
+  input: CreateReliabilityGradeInput;
 };
 
 
@@ -2187,6 +2275,16 @@ export type MutationupdatePlaceArgs = {
  */
 export type MutationupdateRatingScaleArgs = {
   input: UpdateRatingScaleInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationupdateReliabilityGradeArgs = {
+  input: UpdateReliabilityGradeInput;
 };
 
 
@@ -2421,6 +2519,13 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /**
+   * How reliable others hold it as a publisher, the latest first. Each grade is the assessor's own: this graph grades nobody, and an
+   * empty list says nothing about the publisher.
+   */
+  grades: ReliabilityGradeConnection;
+  /** How reliable it holds publishers: the grades that it gave, the latest first. */
+  gradesGiven: ReliabilityGradeConnection;
   /** The groups of people that belong to it, by name. */
   groups: ActorConnection;
   /** Every change made to it, oldest first. */
@@ -2493,6 +2598,20 @@ export type OrganisationdisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationgradesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationgradesGivenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3019,6 +3138,8 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /** How reliable it holds publishers: the grades that it gave, the latest first. */
+  gradesGiven: ReliabilityGradeConnection;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
@@ -3079,6 +3200,13 @@ export type PersondisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** A human being. */
+export type PersongradesGivenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3285,6 +3413,14 @@ export type PlacePayload = {
   place: Place;
 };
 
+/** How reliable one assessor holds a publisher, by the latest grade that it gave it. Others' grades of it do not count. */
+export type PublisherHeldInput = {
+  /** Who holds it so. There is no reliability without somebody who says so. */
+  by: Scalars['ID']['input'];
+  /** One of these grades. Name each: F, that nobody can tell, is not below E. */
+  reliability: Array<Reliability>;
+};
+
 /** Everything that can be queried. Nothing here writes. */
 export type Query = {
   __typename?: 'Query';
@@ -3366,6 +3502,10 @@ export type Query = {
   ratingScale?: Maybe<RatingScale>;
   /** Every scale of ratings, by id. */
   ratingScales: RatingScaleConnection;
+  /** One grade of a publisher's reliability by its id. */
+  reliabilityGrade?: Maybe<ReliabilityGrade>;
+  /** Who holds which publisher how reliable: every grade, the most recently published first. */
+  reliabilityGrades: ReliabilityGradeConnection;
   /**
    * Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first. A
    * statement is also found by what its speakers are called, in part or whole: `Zelensky prisoners` finds what he said of
@@ -3584,6 +3724,20 @@ export type QueryratingScaleArgs = {
 export type QueryratingScalesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RatingScaleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QueryreliabilityGradeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QueryreliabilityGradesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReliabilityGradeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3907,6 +4061,8 @@ export type RecordKind =
   | 'EVENT'
   /** The receipt for a fact that is not a statement. */
   | 'EVIDENCE'
+  /** How reliable somebody holds a publisher. */
+  | 'GRADE'
   /** People with no list of members, such as analysts. */
   | 'GROUP'
   /** Someone's judgement on whether two actors are the same. */
@@ -3944,6 +4100,8 @@ export type RecordRetractionInput = {
   attributions: Array<AttributionInput>;
   /** Why this takes back the other statement, in one sentence. */
   basis?: InputMaybe<Scalars['String']['input']>;
+  /** Who may have said it, where that is not certain. They count as speakers nowhere. */
+  candidates?: InputMaybe<Array<CandidateInput>>;
   /** New groups to record with it. Give each an id, so that the rest of this input can refer to it. */
   groups?: InputMaybe<Array<CreateGroupInput>>;
   /**
@@ -3985,6 +4143,8 @@ export type RecordStatementInput = {
   against?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The sources that report it, at least one, each with the passages that show it. */
   attributions: Array<AttributionInput>;
+  /** Who may have said it, where that is not certain. They count as speakers nowhere. */
+  candidates?: InputMaybe<Array<CandidateInput>>;
   /** New groups to record with it. Give each an id, so that the rest of this input can refer to it. */
   groups?: InputMaybe<Array<CreateGroupInput>>;
   /**
@@ -4008,8 +4168,8 @@ export type RecordStatementInput = {
   saidAt?: InputMaybe<PartialDateInput>;
   /** New sources to record with it. Give each an id, so that the rest of this input can refer to it. */
   sources?: InputMaybe<Array<CreateSourceInput>>;
-  /** Who said it, each in the role they held at the time. */
-  speakers: Array<SpeakerInput>;
+  /** Who certainly said it, each in the role they held at the time: at least one, unless there are candidates. */
+  speakers?: InputMaybe<Array<SpeakerInput>>;
   /** What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in `passages`. */
   text: Scalars['String']['input'];
   /** What kind of act it was. */
@@ -4115,6 +4275,102 @@ export type RelationType =
   | 'RESPONDS_TO'
   /** Takes back what the same speaker said. */
   | 'RETRACTS';
+
+/** The grades of a source's reliability on the Admiralty scale. F is not below E: it says that nobody can tell. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Its reliability cannot be judged. */
+  | 'F';
+
+/**
+ * How reliable somebody holds a publisher, on the [Admiralty scale](https://en.wikipedia.org/wiki/Admiralty_code). It is the
+ * assessor's and not this graph's, which grades nobody. Never show it without the assessor and the date.
+ */
+export type ReliabilityGrade = Node & GraphRecord & {
+  __typename?: 'ReliabilityGrade';
+  /** When the assessor published it. */
+  assessedAt: PartialDate;
+  /** Who grades it. */
+  assessor: Actor;
+  /** The passages that show it. */
+  evidence: Array<Evidence>;
+  /** Every change made to it, oldest first. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The publisher that is graded. */
+  publisher: Organisation;
+  /** Why, as the assessor gives it. Null if it gives no reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was added to this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The grade, as the assessor gave it. */
+  reliability: Reliability;
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The web address at which the assessor published it. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/**
+ * How reliable somebody holds a publisher, on the [Admiralty scale](https://en.wikipedia.org/wiki/Admiralty_code). It is the
+ * assessor's and not this graph's, which grades nobody. Never show it without the assessor and the date.
+ */
+export type ReliabilityGradehistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of grades. */
+export type ReliabilityGradeConnection = {
+  __typename?: 'ReliabilityGradeConnection';
+  /** The grades of this page, each with its position. */
+  edges: Array<ReliabilityGradeEdge>;
+  /** The grades of this page. */
+  nodes: Array<ReliabilityGrade>;
+  /** This page's place in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A grade at its position in the list. */
+export type ReliabilityGradeEdge = {
+  __typename?: 'ReliabilityGradeEdge';
+  /** Its position: pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The grade. */
+  node: ReliabilityGrade;
+};
+
+/** Which grades to include. An empty list is refused: leave the field out instead. */
+export type ReliabilityGradeFilter = {
+  /** Only those with these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The record as it is now, and the log's entry for the change. */
+export type ReliabilityGradePayload = {
+  __typename?: 'ReliabilityGradePayload';
+  /** The entry that was added to the log. Null if there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  grade: ReliabilityGrade;
+};
 
 /** A change to undo. */
 export type RevertChangeInput = {
@@ -4380,6 +4636,8 @@ export type SourceFilter = {
   primary?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it was published. Sources without a date are left out. */
   published?: InputMaybe<DateRange>;
+  /** By a publisher that somebody holds so reliable. */
+  publisherHeld?: InputMaybe<PublisherHeldInput>;
   /** By one of these publishers. */
   publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -4428,8 +4686,12 @@ export type Speaker = {
   __typename?: 'Speaker';
   /** Who spoke. */
   actor: Actor;
+  /** Why a candidate may be the speaker, in one sentence. Null for whoever certainly spoke. */
+  basis?: Maybe<Scalars['String']['output']>;
   /** An id for a client's cache. It cannot be queried on its own. */
   id: Scalars['ID']['output'];
+  /** How likely it is that a candidate is the speaker. Null for whoever certainly spoke. */
+  likelihood?: Maybe<Likelihood>;
   /**
    * The offices that the speaker may have held when this was said: the memberships whose dates allow it, as those without a date
    * do, by id. Only the first 100 memberships are looked at. Empty where nobody knows when it was said.
@@ -4515,7 +4777,10 @@ export type Statement = Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** When it was said. Null if no source says so; the date of publication is never used instead. */
   saidAt?: Maybe<PartialDate>;
-  /** Who said it, each in the role they held at the time. There is more than one if they spoke together. */
+  /**
+   * Who said it, each in the role they held at the time. There is more than one if they spoke together, and none if it is not
+   * certain who spoke.
+   */
   speakers: Array<Speaker>;
   /** What was said, in this graph's own words. This is not a quotation: for the words themselves, see `quotes`. */
   text: Scalars['String']['output'];
@@ -4566,6 +4831,15 @@ export type StatementrelationsArgs = {
   direction?: InputMaybe<RelationDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/**
+ * One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
+ * says that it is true.
+ */
+export type StatementspeakersArgs = {
+  candidates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of statements. */
@@ -4869,6 +5143,8 @@ export type Stats = {
   events: Scalars['Int']['output'];
   /** How many receipts for facts that are not statements. */
   evidence: Scalars['Int']['output'];
+  /** How many grades of publishers' reliability. */
+  grades: Scalars['Int']['output'];
   /** How many groups of people with no list of members. */
   groups: Scalars['Int']['output'];
   /** How many memberships of organisations. */
@@ -5325,6 +5601,26 @@ export type UpdateRatingScaleInput = {
 };
 
 /** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
+export type UpdateReliabilityGradeInput = {
+  /** Further passages that show it. */
+  addEvidence?: InputMaybe<Array<EvidenceInput>>;
+  /** When the assessor published it. */
+  assessedAt?: InputMaybe<PartialDateInput>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, as the assessor gives it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The grade that the assessor gave on this scale. Do not read one into other words. */
+  reliability?: InputMaybe<Reliability>;
+  /** The revision you read. If the record has changed since then, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** The web address at which the assessor published it. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateSourceInput = {
   /** The address of an archived copy. */
   archivedUrl?: InputMaybe<Scalars['URL']['input']>;
@@ -5373,6 +5669,8 @@ export type UpdateStatementInput = {
   against?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Changes to its reports. */
   attributions?: InputMaybe<Array<UpdateAttributionInput>>;
+  /** Who may have said it, where that is not certain. They count as speakers nowhere. */
+  candidates?: InputMaybe<Array<CandidateInput>>;
   /** Its id. */
   id: Scalars['ID']['input'];
   /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
@@ -5387,7 +5685,7 @@ export type UpdateStatementInput = {
   revision: Scalars['Int']['input'];
   /** When it was said. Leave it out if no source says so; the date of publication is never used instead. */
   saidAt?: InputMaybe<PartialDateInput>;
-  /** Who said it, each in the role they held at the time. */
+  /** Who certainly said it, each in the role they held at the time: at least one, unless there are candidates. */
   speakers?: InputMaybe<Array<SpeakerInput>>;
   /** What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in `passages`. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -5665,6 +5963,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActorRow )
     | ( PlaceRow )
     | ( RatingScaleRow )
+    | ( ReliabilityGradeRow )
     | ( SourceRow )
     | ( StatementRow )
     | ( RelationRow )
@@ -5688,6 +5987,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActorRow )
     | ( PlaceRow )
     | ( RatingScaleRow )
+    | ( ReliabilityGradeRow )
     | ( SourceRow )
     | ( StatementRow )
     | ( RelationRow )
@@ -5716,6 +6016,7 @@ export type ResolversTypes = {
   AttributionInput: AttributionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BundleProblem: ResolverTypeWrapper<BundleProblem>;
+  CandidateInput: CandidateInput;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<EntryRow>;
   ChangeConnection: ResolverTypeWrapper<Page<EntryRow>>;
@@ -5738,6 +6039,7 @@ export type ResolversTypes = {
   CreatePersonInput: CreatePersonInput;
   CreatePlaceInput: CreatePlaceInput;
   CreateRatingScaleInput: CreateRatingScaleInput;
+  CreateReliabilityGradeInput: CreateReliabilityGradeInput;
   CreateSourceInput: CreateSourceInput;
   CreateTopicInput: CreateTopicInput;
   DateBasis: DateBasis;
@@ -5777,6 +6079,7 @@ export type ResolversTypes = {
   JudgeInput: JudgeInput;
   JudgePayload: ResolverTypeWrapper<JudgedRow>;
   Judgement: ResolverTypeWrapper<JudgementRow>;
+  Likelihood: Likelihood;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonKind: MatchReasonKind;
@@ -5829,6 +6132,7 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<PageEdge<PlaceRow>>;
   PlaceFilter: PlaceFilter;
   PlacePayload: ResolverTypeWrapper<Written>;
+  PublisherHeldInput: PublisherHeldInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   QuoteCaution: QuoteCaution;
@@ -5857,6 +6161,12 @@ export type ResolversTypes = {
   RelateStatementsPayload: ResolverTypeWrapper<Written>;
   RelationDirection: RelationDirection;
   RelationType: RelationType;
+  Reliability: Reliability;
+  ReliabilityGrade: ResolverTypeWrapper<ReliabilityGradeRow>;
+  ReliabilityGradeConnection: ResolverTypeWrapper<Page<ReliabilityGradeRow>>;
+  ReliabilityGradeEdge: ResolverTypeWrapper<PageEdge<ReliabilityGradeRow>>;
+  ReliabilityGradeFilter: ReliabilityGradeFilter;
+  ReliabilityGradePayload: ResolverTypeWrapper<Written>;
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: ResolverTypeWrapper<Written>;
   Role: Role;
@@ -5920,6 +6230,7 @@ export type ResolversTypes = {
   UpdatePersonInput: UpdatePersonInput;
   UpdatePlaceInput: UpdatePlaceInput;
   UpdateRatingScaleInput: UpdateRatingScaleInput;
+  UpdateReliabilityGradeInput: UpdateReliabilityGradeInput;
   UpdateSourceInput: UpdateSourceInput;
   UpdateStatementInput: UpdateStatementInput;
   UpdateStatementPayload: ResolverTypeWrapper<Written>;
@@ -5955,6 +6266,7 @@ export type ResolversParentTypes = {
   AttributionInput: AttributionInput;
   Boolean: Scalars['Boolean']['output'];
   BundleProblem: BundleProblem;
+  CandidateInput: CandidateInput;
   Change: EntryRow;
   ChangeConnection: Page<EntryRow>;
   ChangeEdge: PageEdge<EntryRow>;
@@ -5973,6 +6285,7 @@ export type ResolversParentTypes = {
   CreatePersonInput: CreatePersonInput;
   CreatePlaceInput: CreatePlaceInput;
   CreateRatingScaleInput: CreateRatingScaleInput;
+  CreateReliabilityGradeInput: CreateReliabilityGradeInput;
   CreateSourceInput: CreateSourceInput;
   CreateTopicInput: CreateTopicInput;
   DateRange: DateRange;
@@ -6047,6 +6360,7 @@ export type ResolversParentTypes = {
   PlaceEdge: PageEdge<PlaceRow>;
   PlaceFilter: PlaceFilter;
   PlacePayload: Written;
+  PublisherHeldInput: PublisherHeldInput;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
   QuoteCheck: QuoteCheckRow;
@@ -6068,6 +6382,11 @@ export type ResolversParentTypes = {
   RedactPayload: Withdrawal;
   RelateStatementsInput: RelateStatementsInput;
   RelateStatementsPayload: Written;
+  ReliabilityGrade: ReliabilityGradeRow;
+  ReliabilityGradeConnection: Page<ReliabilityGradeRow>;
+  ReliabilityGradeEdge: PageEdge<ReliabilityGradeRow>;
+  ReliabilityGradeFilter: ReliabilityGradeFilter;
+  ReliabilityGradePayload: Written;
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: Written;
   ScaleWord: ScaleWord;
@@ -6117,6 +6436,7 @@ export type ResolversParentTypes = {
   UpdatePersonInput: UpdatePersonInput;
   UpdatePlaceInput: UpdatePlaceInput;
   UpdateRatingScaleInput: UpdateRatingScaleInput;
+  UpdateReliabilityGradeInput: UpdateReliabilityGradeInput;
   UpdateSourceInput: UpdateSourceInput;
   UpdateStatementInput: UpdateStatementInput;
   UpdateStatementPayload: Written;
@@ -6424,6 +6744,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupdisputesArgs, 'first' | 'orderBy'>>;
+  gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<GroupgradesGivenArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GrouphistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupmembershipsArgs, 'certainty' | 'first'>>;
@@ -6551,6 +6872,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationcreatePersonArgs, 'input'>>;
   createPlace?: Resolver<ResolversTypes['PlacePayload'], ParentType, ContextType, RequireFields<MutationcreatePlaceArgs, 'input'>>;
   createRatingScale?: Resolver<ResolversTypes['RatingScalePayload'], ParentType, ContextType, RequireFields<MutationcreateRatingScaleArgs, 'input'>>;
+  createReliabilityGrade?: Resolver<ResolversTypes['ReliabilityGradePayload'], ParentType, ContextType, RequireFields<MutationcreateReliabilityGradeArgs, 'input'>>;
   createSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationcreateSourceArgs, 'input'>>;
   createTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationcreateTopicArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationimportBundleArgs, 'input'>>;
@@ -6573,6 +6895,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationupdatePersonArgs, 'input'>>;
   updatePlace?: Resolver<ResolversTypes['PlacePayload'], ParentType, ContextType, RequireFields<MutationupdatePlaceArgs, 'input'>>;
   updateRatingScale?: Resolver<ResolversTypes['RatingScalePayload'], ParentType, ContextType, RequireFields<MutationupdateRatingScaleArgs, 'input'>>;
+  updateReliabilityGrade?: Resolver<ResolversTypes['ReliabilityGradePayload'], ParentType, ContextType, RequireFields<MutationupdateReliabilityGradeArgs, 'input'>>;
   updateSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationupdateSourceArgs, 'input'>>;
   updateStatement?: Resolver<ResolversTypes['UpdateStatementPayload'], ParentType, ContextType, RequireFields<MutationupdateStatementArgs, 'input'>>;
   updateTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationupdateTopicArgs, 'input'>>;
@@ -6619,7 +6942,7 @@ export type NetworkNodeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -6640,6 +6963,8 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationdisputesArgs, 'first' | 'orderBy'>>;
+  grades?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<OrganisationgradesArgs, 'first'>>;
+  gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<OrganisationgradesGivenArgs, 'first'>>;
   groups?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganisationgroupsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganisationhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6788,6 +7113,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersondisputesArgs, 'first' | 'orderBy'>>;
+  gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<PersongradesGivenArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonmembershipsArgs, 'certainty' | 'first'>>;
@@ -6873,6 +7199,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryplacesArgs, 'first'>>;
   ratingScale?: Resolver<Maybe<ResolversTypes['RatingScale']>, ParentType, ContextType, RequireFields<QueryratingScaleArgs, 'id'>>;
   ratingScales?: Resolver<ResolversTypes['RatingScaleConnection'], ParentType, ContextType, RequireFields<QueryratingScalesArgs, 'first'>>;
+  reliabilityGrade?: Resolver<Maybe<ResolversTypes['ReliabilityGrade']>, ParentType, ContextType, RequireFields<QueryreliabilityGradeArgs, 'id'>>;
+  reliabilityGrades?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<QueryreliabilityGradesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'prefix' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
   sourceByUrl?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceByUrlArgs, 'url'>>;
@@ -6951,7 +7279,7 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
 };
 
 export type RecordStatementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordStatementPayload'] = ResolversParentTypes['RecordStatementPayload']> = {
@@ -6974,6 +7302,40 @@ export type RedactPayloadResolvers<ContextType = RequestContext, ParentType exte
 export type RelateStatementsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelateStatementsPayload'] = ResolversParentTypes['RelateStatementsPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['StatementRelation'], ParentType, ContextType>;
+};
+
+export type ReliabilityGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliabilityGrade'] = ResolversParentTypes['ReliabilityGrade']> = {
+  assessedAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  assessor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ReliabilityGradehistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliabilityGradeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliabilityGradeConnection'] = ResolversParentTypes['ReliabilityGradeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReliabilityGradeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReliabilityGrade']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReliabilityGradeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliabilityGradeEdge'] = ResolversParentTypes['ReliabilityGradeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReliabilityGrade'], ParentType, ContextType>;
+};
+
+export type ReliabilityGradePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliabilityGradePayload'] = ResolversParentTypes['ReliabilityGradePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['ReliabilityGrade'], ParentType, ContextType>;
 };
 
 export type RevertChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevertChangePayload'] = ResolversParentTypes['RevertChangePayload']> = {
@@ -7063,7 +7425,9 @@ export type SourcePayloadResolvers<ContextType = RequestContext, ParentType exte
 
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7090,7 +7454,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   retractedBy?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType, RequireFields<StatementspeakersArgs, 'candidates'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7169,6 +7533,7 @@ export type StatsResolvers<ContextType = RequestContext, ParentType extends Reso
   engine?: Resolver<ResolversTypes['StoreEngine'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grades?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7379,6 +7744,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordedStatement?: RecordedStatementResolvers<ContextType>;
   RedactPayload?: RedactPayloadResolvers<ContextType>;
   RelateStatementsPayload?: RelateStatementsPayloadResolvers<ContextType>;
+  ReliabilityGrade?: ReliabilityGradeResolvers<ContextType>;
+  ReliabilityGradeConnection?: ReliabilityGradeConnectionResolvers<ContextType>;
+  ReliabilityGradeEdge?: ReliabilityGradeEdgeResolvers<ContextType>;
+  ReliabilityGradePayload?: ReliabilityGradePayloadResolvers<ContextType>;
   RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
   ScaleWord?: ScaleWordResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -223,6 +223,15 @@ interface Actor implements Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AssessmentConnection!
+  """
+  How reliable it holds publishers: the grades that it gave, the latest first.
+  """
+  gradesGiven(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -485,6 +494,8 @@ input AttributionFilter {
   sources: [ID!]
   """By a source of one of these publishers."""
   publishers: [ID!]
+  """By a source of a publisher that somebody holds so reliable."""
+  publisherHeld: PublisherHeldInput
   """Reporting in one of these forms."""
   forms: [QuoteForm!]
   """Naming one of these channels."""
@@ -544,6 +555,18 @@ type BundleProblem {
   message: String!
   """How to fix it."""
   mend: String!
+}
+
+"""Someone who may have made a statement, to be recorded."""
+input CandidateInput {
+  """Who may have spoken."""
+  actor: ID!
+  """The role they held then: "lead negotiator"."""
+  role: String
+  """How likely it is."""
+  likelihood: Likelihood!
+  """Why, in one sentence, and who says so."""
+  basis: String!
 }
 
 """How certain a judgement is."""
@@ -961,6 +984,34 @@ input CreateRatingScaleInput {
   mappedBy: ID!
   """Its words, each with what it is mapped to."""
   words: [ScaleWordInput!]!
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""How reliable somebody holds a publisher, to be recorded."""
+input CreateReliabilityGradeInput {
+  """
+  Its id, if you want to choose it: \`grade:<words>\`. If left out, one is made from the assessor and the publisher.
+  """
+  id: ID
+  """The publisher that is graded."""
+  publisher: ID!
+  """Who grades it."""
+  assessor: ID!
+  """
+  The grade that the assessor gave on this scale. Do not read one into other words.
+  """
+  reliability: Reliability!
+  """When the assessor published it."""
+  assessedAt: PartialDateInput!
+  """Why, as the assessor gives it."""
+  reason: String
+  """The web address at which the assessor published it."""
+  url: URL
+  """The passages that show it: at least one source."""
+  evidence: [EvidenceInput!]!
   """
   A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
   """
@@ -1427,8 +1478,8 @@ enum EventStatus {
 }
 
 """
-The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, or that somebody
-assessed a statement.
+The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, that somebody
+assessed a statement, or how reliable somebody holds a publisher.
 """
 type Evidence implements Receipt & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
@@ -1455,7 +1506,7 @@ type Evidence implements Receipt & Record & Node {
   """Whether the passages were found in the source's text."""
   verification: Verification!
   """
-  What it supports: a participation, a membership, an event or an assessment.
+  What it supports: a participation, a membership, an event, an assessment or a grade of reliability.
   """
   of: Node!
   """
@@ -1656,6 +1707,15 @@ type Group implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AssessmentConnection!
+  """
+  How reliable it holds publishers: the grades that it gave, the latest first.
+  """
+  gradesGiven(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -1806,6 +1866,27 @@ type Judgement implements Record & Node {
   basis: String!
   """Who judged. Shown only to viewers with a token."""
   by: String
+}
+
+"""
+How likely it is that somebody said it, in the terms of [Intelligence Community Directive
+203](https://www.dni.gov/files/documents/ICD/ICD-203.pdf).
+"""
+enum Likelihood {
+  """A probability of 95 to 99 %."""
+  ALMOST_CERTAIN
+  """A probability of 80 to 95 %."""
+  VERY_LIKELY
+  """A probability of 55 to 80 %."""
+  LIKELY
+  """A probability of 45 to 55 %."""
+  EVEN_CHANCE
+  """A probability of 20 to 45 %."""
+  UNLIKELY
+  """A probability of 5 to 20 %."""
+  VERY_UNLIKELY
+  """A probability of 1 to 5 %."""
+  ALMOST_NO_CHANCE
 }
 
 """A language, as a BCP 47 tag: \`en\`, \`uk\`, \`ru\`, \`pt-BR\`."""
@@ -1979,6 +2060,18 @@ type Mutation {
     """The changes."""
     input: UpdateEventInput!
   ): EventPayload! @auth(requires: EDITOR)
+  """Records how reliable somebody holds a publisher."""
+  createReliabilityGrade(
+    """What is known about it."""
+    input: CreateReliabilityGradeInput!
+  ): ReliabilityGradePayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateReliabilityGrade(
+    """The changes."""
+    input: UpdateReliabilityGradeInput!
+  ): ReliabilityGradePayload! @auth(requires: EDITOR)
   """Adds a group of people with no list of members."""
   createGroup(
     """What is known about it."""
@@ -2543,6 +2636,15 @@ type Organisation implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AssessmentConnection!
+  """
+  How reliable it holds publishers: the grades that it gave, the latest first.
+  """
+  gradesGiven(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -2600,6 +2702,16 @@ type Organisation implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): SourceConnection!
+  """
+  How reliable others hold it as a publisher, the latest first. Each grade is the assessor's own: this graph grades nobody, and an
+  empty list says nothing about the publisher.
+  """
+  grades(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
 }
 
 """A page of organisations."""
@@ -3194,6 +3306,15 @@ type Person implements Actor & Entity & Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AssessmentConnection!
+  """
+  How reliable it holds publishers: the grades that it gave, the latest first.
+  """
+  gradesGiven(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """The disputes in which it is the speaker on either side."""
   disputes(
     """Which ones to include."""
@@ -3321,6 +3442,18 @@ type PlacePayload {
   The entry that was added to the log. Null if there was nothing to change.
   """
   change: Change
+}
+
+"""
+How reliable one assessor holds a publisher, by the latest grade that it gave it. Others' grades of it do not count.
+"""
+input PublisherHeldInput {
+  """Who holds it so. There is no reliability without somebody who says so."""
+  by: ID!
+  """
+  One of these grades. Name each: F, that nobody can tell, is not below E.
+  """
+  reliability: [Reliability!]!
 }
 
 """Everything that can be queried. Nothing here writes."""
@@ -3483,6 +3616,22 @@ type Query {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): EvidenceConnection!
+  """One grade of a publisher's reliability by its id."""
+  reliabilityGrade(
+    """For example \`grade:check-desk-on-the-moscow-times\`."""
+    id: ID!
+  ): ReliabilityGrade
+  """
+  Who holds which publisher how reliable: every grade, the most recently published first.
+  """
+  reliabilityGrades(
+    """Which ones to include."""
+    filter: ReliabilityGradeFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ReliabilityGradeConnection!
   """
   Whom a name may refer to: the actors known by it or by a similar name, in other spellings and scripts too, and those
   that a page in \`sameAs\` is about, each with a score and the reasons for it, best first. If no name is very similar,
@@ -4026,6 +4175,8 @@ enum RecordKind {
   ASSESSMENT
   """A scale of ratings."""
   SCALE
+  """How reliable somebody holds a publisher."""
+  GRADE
 }
 
 """A statement by which a speaker takes another one back, to be recorded."""
@@ -4047,6 +4198,10 @@ input RecordRetractionInput {
   saidAt: PartialDateInput
   """Who takes it back. Leave it out if it is whoever made the statement."""
   speakers: [SpeakerInput!]
+  """
+  Who may have said it, where that is not certain. They count as speakers nowhere.
+  """
+  candidates: [CandidateInput!]
   """Whom it was said to."""
   addressedTo: [ID!]
   """Whom it accuses, condemns, threatens or rejects."""
@@ -4104,8 +4259,14 @@ input RecordStatementInput {
   When it was said. Leave it out if no source says so; the date of publication is never used instead.
   """
   saidAt: PartialDateInput
-  """Who said it, each in the role they held at the time."""
-  speakers: [SpeakerInput!]!
+  """
+  Who certainly said it, each in the role they held at the time: at least one, unless there are candidates.
+  """
+  speakers: [SpeakerInput!]
+  """
+  Who may have said it, where that is not certain. They count as speakers nowhere.
+  """
+  candidates: [CandidateInput!]
   """Whom it was said to."""
   addressedTo: [ID!]
   """Whom it accuses, condemns, threatens or rejects."""
@@ -4254,6 +4415,104 @@ enum RelationType {
   CORRECTS
   """Takes back what the same speaker said."""
   RETRACTS
+}
+
+"""
+The grades of a source's reliability on the Admiralty scale. F is not below E: it says that nobody can tell.
+"""
+enum Reliability {
+  """Completely reliable."""
+  A
+  """Usually reliable."""
+  B
+  """Fairly reliable."""
+  C
+  """Not usually reliable."""
+  D
+  """Unreliable."""
+  E
+  """Its reliability cannot be judged."""
+  F
+}
+
+"""
+How reliable somebody holds a publisher, on the [Admiralty scale](https://en.wikipedia.org/wiki/Admiralty_code). It is the
+assessor's and not this graph's, which grades nobody. Never show it without the assessor and the date.
+"""
+type ReliabilityGrade implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The publisher that is graded."""
+  publisher: Organisation!
+  """Who grades it."""
+  assessor: Actor!
+  """The grade, as the assessor gave it."""
+  reliability: Reliability!
+  """When the assessor published it."""
+  assessedAt: PartialDate!
+  """Why, as the assessor gives it. Null if it gives no reason."""
+  reason: String
+  """The web address at which the assessor published it."""
+  url: URL
+  """The passages that show it."""
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+}
+
+"""A page of grades."""
+type ReliabilityGradeConnection {
+  """The grades of this page, each with its position."""
+  edges: [ReliabilityGradeEdge!]!
+  """The grades of this page."""
+  nodes: [ReliabilityGrade!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A grade at its position in the list."""
+type ReliabilityGradeEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The grade."""
+  node: ReliabilityGrade!
+}
+
+"""
+Which grades to include. An empty list is refused: leave the field out instead.
+"""
+input ReliabilityGradeFilter {
+  """Only those with these ids."""
+  ids: [ID!]
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type ReliabilityGradePayload {
+  """The record as it is now."""
+  grade: ReliabilityGrade!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
 }
 
 """A change to undo."""
@@ -4528,6 +4787,8 @@ input SourceFilter {
   ids: [ID!]
   """By one of these publishers."""
   publishers: [ID!]
+  """By a publisher that somebody holds so reliable."""
+  publisherHeld: PublisherHeldInput
   """When it was published. Sources without a date are left out."""
   published: DateRange
   """In one of these languages."""
@@ -4590,6 +4851,14 @@ type Speaker {
   role: String
   """On whose behalf, if not the speaker's own."""
   onBehalfOf: Actor
+  """
+  How likely it is that a candidate is the speaker. Null for whoever certainly spoke.
+  """
+  likelihood: Likelihood
+  """
+  Why a candidate may be the speaker, in one sentence. Null for whoever certainly spoke.
+  """
+  basis: String
   """
   The offices that the speaker may have held when this was said: the memberships whose dates allow it, as those without a date
   do, by id. Only the first 100 memberships are looked at. Empty where nobody knows when it was said.
@@ -4656,9 +4925,16 @@ type Statement implements Record & Node {
   """
   saidAt: PartialDate
   """
-  Who said it, each in the role they held at the time. There is more than one if they spoke together.
+  Who said it, each in the role they held at the time. There is more than one if they spoke together, and none if it is not
+  certain who spoke.
   """
-  speakers: [Speaker!]! @listSize(assumedSize: 3)
+  speakers(
+    """
+    Whether to list those too who only may have said it, after the others, each with its likelihood. They count as speakers nowhere
+    else: no filter, list, group or count has them.
+    """
+    candidates: Boolean = false
+  ): [Speaker!]! @listSize(assumedSize: 3)
   """Whom it was said to."""
   addressedTo: [Actor!]! @listSize(assumedSize: 3)
   """Whom it accuses, condemns, threatens or rejects."""
@@ -5078,6 +5354,8 @@ type Stats {
   assessments: Int!
   """How many scales of ratings."""
   scales: Int!
+  """How many grades of publishers' reliability."""
+  grades: Int!
   """How many sources."""
   sources: Int!
   """How many topics."""
@@ -5616,6 +5894,34 @@ input UpdateRatingScaleInput {
 """
 Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
 """
+input UpdateReliabilityGradeInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """
+  The grade that the assessor gave on this scale. Do not read one into other words.
+  """
+  reliability: Reliability
+  """When the assessor published it."""
+  assessedAt: PartialDateInput
+  """Why, as the assessor gives it."""
+  reason: String
+  """The web address at which the assessor published it."""
+  url: URL
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+  """Further passages that show it."""
+  addEvidence: [EvidenceInput!]
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
 input UpdateSourceInput {
   """Its id."""
   id: ID!
@@ -5678,8 +5984,14 @@ input UpdateStatementInput {
   When it was said. Leave it out if no source says so; the date of publication is never used instead.
   """
   saidAt: PartialDateInput
-  """Who said it, each in the role they held at the time."""
+  """
+  Who certainly said it, each in the role they held at the time: at least one, unless there are candidates.
+  """
   speakers: [SpeakerInput!]
+  """
+  Who may have said it, where that is not certain. They count as speakers nowhere.
+  """
+  candidates: [CandidateInput!]
   """Whom it was said to."""
   addressedTo: [ID!]
   """Whom it accuses, condemns, threatens or rejects."""

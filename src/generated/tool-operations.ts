@@ -18,6 +18,8 @@ export type AttributionFilter = {
   readonly primary?: boolean | null | undefined;
   /** When its source was published. */
   readonly published?: DateRange | null | undefined;
+  /** By a source of a publisher that somebody holds so reliable. */
+  readonly publisherHeld?: PublisherHeldInput | null | undefined;
   /** By a source of one of these publishers. */
   readonly publishers?: ReadonlyArray<string> | null | undefined;
   /** By one of these sources. */
@@ -54,6 +56,18 @@ export type AttributionInput = {
   readonly via?: ReadonlyArray<ViaInput> | null | undefined;
   /** Whether these can be the words as spoken, or are a translation. */
   readonly wording?: Wording | null | undefined;
+};
+
+/** Someone who may have made a statement, to be recorded. */
+export type CandidateInput = {
+  /** Who may have spoken. */
+  readonly actor: string;
+  /** Why, in one sentence, and who says so. */
+  readonly basis: string;
+  /** How likely it is. */
+  readonly likelihood: Likelihood;
+  /** The role they held then: "lead negotiator". */
+  readonly role?: string | null | undefined;
 };
 
 /** How certain a judgement is. */
@@ -297,6 +311,26 @@ export type EventStatus =
   /** Sources report it. */
   | 'REPORTED';
 
+/**
+ * How likely it is that somebody said it, in the terms of [Intelligence Community Directive
+ * 203](https://www.dni.gov/files/documents/ICD/ICD-203.pdf).
+ */
+export type Likelihood =
+  /** A probability of 95 to 99 %. */
+  | 'ALMOST_CERTAIN'
+  /** A probability of 1 to 5 %. */
+  | 'ALMOST_NO_CHANCE'
+  /** A probability of 45 to 55 %. */
+  | 'EVEN_CHANCE'
+  /** A probability of 55 to 80 %. */
+  | 'LIKELY'
+  /** A probability of 20 to 45 %. */
+  | 'UNLIKELY'
+  /** A probability of 80 to 95 %. */
+  | 'VERY_LIKELY'
+  /** A probability of 5 to 20 %. */
+  | 'VERY_UNLIKELY';
+
 /** A further name to be recorded. */
 export type NameInput = {
   /** What kind of name it is: any but `MAIN`, which is the record's `name`. */
@@ -417,6 +451,14 @@ export type PassagePart =
   /** When it was said or happened. */
   | 'TIME';
 
+/** How reliable one assessor holds a publisher, by the latest grade that it gave it. Others' grades of it do not count. */
+export type PublisherHeldInput = {
+  /** Who holds it so. There is no reliability without somebody who says so. */
+  readonly by: string;
+  /** One of these grades. Name each: F, that nobody can tell, is not below E. */
+  readonly reliability: ReadonlyArray<Reliability>;
+};
+
 /** Why words are not to be quoted although a passage has them. */
 export type QuoteCaution =
   /**
@@ -479,6 +521,8 @@ export type RecordStatementInput = {
   readonly against?: ReadonlyArray<string> | null | undefined;
   /** The sources that report it, at least one, each with the passages that show it. */
   readonly attributions: ReadonlyArray<AttributionInput>;
+  /** Who may have said it, where that is not certain. They count as speakers nowhere. */
+  readonly candidates?: ReadonlyArray<CandidateInput> | null | undefined;
   /** New groups to record with it. Give each an id, so that the rest of this input can refer to it. */
   readonly groups?: ReadonlyArray<CreateGroupInput> | null | undefined;
   /**
@@ -502,8 +546,8 @@ export type RecordStatementInput = {
   readonly saidAt?: PartialDateInput | null | undefined;
   /** New sources to record with it. Give each an id, so that the rest of this input can refer to it. */
   readonly sources?: ReadonlyArray<CreateSourceInput> | null | undefined;
-  /** Who said it, each in the role they held at the time. */
-  readonly speakers: ReadonlyArray<SpeakerInput>;
+  /** Who certainly said it, each in the role they held at the time: at least one, unless there are candidates. */
+  readonly speakers?: ReadonlyArray<SpeakerInput> | null | undefined;
   /** What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in `passages`. */
   readonly text: string;
   /** What kind of act it was. */
@@ -528,6 +572,21 @@ export type RelationType =
   | 'RESPONDS_TO'
   /** Takes back what the same speaker said. */
   | 'RETRACTS';
+
+/** The grades of a source's reliability on the Admiralty scale. F is not below E: it says that nobody can tell. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Its reliability cannot be judged. */
+  | 'F';
 
 /** What a search can find. */
 export type SearchKind =
@@ -766,6 +825,7 @@ export type ToolRecordQuery = { readonly node:
     | { readonly __typename: 'Person', readonly revision: number, readonly updatedAt: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly id: string }
     | { readonly __typename: 'Place', readonly revision: number, readonly updatedAt: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'RatingScale', readonly revision: number, readonly updatedAt: string, readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly revision: number, readonly updatedAt: string, readonly id: string }
     | { readonly __typename: 'Source', readonly revision: number, readonly updatedAt: string, readonly title: string | null, readonly url: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly publishedAt: { readonly edtf: string } | null }
     | (
       { readonly __typename: 'Statement', readonly revision: number, readonly updatedAt: string, readonly id: string }
@@ -880,6 +940,7 @@ export type ToolSearchQuery = { readonly search: { readonly pageInfo: { readonly
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string }
         | { readonly __typename: 'RatingScale', readonly id: string }
+        | { readonly __typename: 'ReliabilityGrade', readonly id: string }
         | { readonly __typename: 'Source', readonly title: string | null, readonly id: string }
         | (
           { readonly __typename: 'Statement', readonly id: string }
@@ -911,6 +972,7 @@ export type ToolStatementQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'RatingScale', readonly id: string }
+    | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
       { readonly __typename: 'Statement', readonly id: string, readonly attributions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: Cited_Attribution_Fragment }> } }

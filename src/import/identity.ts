@@ -62,8 +62,11 @@ function differingSpeakers(before: object, content: object): Difference[] {
   return has.some((actor) => says.includes(actor)) ? [] : [{ field: 'speakers', has, says }]
 }
 
+/** With those who may be it: that a candidate turned out to be the speaker is a correction. */
 const speakersOf = (content: object): readonly string[] =>
-  (valueIn(content, 'speakers') as readonly { readonly actor: string }[]).map(({ actor }) => actor)
+  ['speakers', 'candidates'].flatMap((field) =>
+    ((valueIn(content, field) ?? []) as readonly { readonly actor: string }[]).map(({ actor }) => actor),
+  )
 
 /** The two ends in a fixed order: a relation whose ends were swapped is still the same one. */
 const endsOf = (content: object): readonly unknown[] =>

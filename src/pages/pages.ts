@@ -1,9 +1,10 @@
 import { type RecordKind, recordKindOf } from '../domain/ids.ts'
-import { actorPage } from './about/actor.ts'
+import { actorPage } from './about/actor/actor.ts'
 import { disputePage } from './about/dispute.ts'
 import { eventPage } from './about/event/event.ts'
 import { partPage } from './about/part.ts'
 import { placePage } from './about/place.ts'
+import { scalePage } from './about/scale.ts'
 import { sourcePage } from './about/source.ts'
 import { statementPage } from './about/statement/statement.ts'
 import { topicPage } from './about/topic.ts'
@@ -47,7 +48,8 @@ const aboutRecords: { readonly [kind in RecordKind]: Page } = {
   membership: partPage,
   judgement: partPage,
   assessment: partPage,
-  scale: partPage,
+  scale: scalePage,
+  grade: partPage,
 }
 
 /** The other pages, by their names behind `/read/`. */

@@ -18,9 +18,10 @@ export function planPages(pages: Pick<Pages, 'answer'>, execute: Execute): () =>
   async function look() {
     const found = await asking(execute, { viewer: local })(SamplesDocument, {})
     const ids = Object.values(found).flatMap(({ nodes }) => nodes.map(({ id }) => id))
-    const { persons, organisations, events, topics, places } = found
+    const { persons, organisations, events, sources, topics, places } = found
     // What is found is asked for more than what is not.
     const q = persons.nodes[0]?.name ?? 'record'
+    const title = sources.nodes[0]?.title
     const from = persons.nodes[0]?.id
     // Through statements, and through whoever took part: each is read by texts of its own.
     const ends = [organisations, events].flatMap(({ nodes }) => nodes.map(({ id }) => id))
@@ -28,6 +29,8 @@ export function planPages(pages: Pick<Pages, 'answer'>, execute: Execute): () =>
     const subjects = [events, persons, topics, places].flatMap(({ nodes }) => nodes.map(({ id }) => id))
     const looks: readonly Look[] = [
       ...['', 'new', 'names', 'timeline', 'search', 'suggestions'].map((name) => ({ name })),
+      // No person's name finds a source.
+      ...(title ? [{ name: 'search', given: { q: title } }] : []),
       ...(from
         ? [
             ...ends.map((to) => ({ name: 'connections', given: { from, to } })),

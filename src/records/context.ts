@@ -9,6 +9,7 @@ import { copyCandidateReader } from './read/copy-candidates.ts'
 import { corroborationReader } from './read/corroboration.ts'
 import { entityRecords } from './read/entities.ts'
 import { insideReader, partsReader } from './read/places.ts'
+import { publishersHeldReader } from './read/publishers-held.ts'
 import { recordReader } from './read/records.ts'
 import { sharedEntityReader } from './read/relations.ts'
 import { revisionRecords } from './read/revisions.ts'
@@ -62,6 +63,7 @@ export function requestRecords(
     neighbours: records.neighbours,
     pages: pageReader(read, ask, records, warn),
     voicesOf: voiceReader(read),
+    publishersHeld: publishersHeldReader(read),
     insideOf: insideReader(read),
     connections: (args: ConnectionsArgs) => connections(read, warn, args),
     partsOf: partsReader(read),
@@ -81,6 +83,7 @@ export function requestRecords(
     participation: byIdOf<RowOf['Participation']>('Participation'),
     membership: byIdOf<RowOf['Membership']>('Membership'),
     assessment: byIdOf<RowOf['Assessment']>('Assessment'),
+    reliabilityGrade: byIdOf<RowOf['ReliabilityGrade']>('ReliabilityGrade'),
     ratingScale: byIdOf<RowOf['RatingScale']>('RatingScale'),
     source: byIdOf<RowOf['Source']>('Source'),
     topic: byIdOf<RowOf['Topic']>('Topic'),

@@ -27,6 +27,7 @@ import * as judgement from './types/judgement.ts'
 import { Membership } from './types/membership.ts'
 import * as place from './types/place.ts'
 import * as relation from './types/relation.ts'
+import * as reliabilityGrade from './types/reliability-grade.ts'
 import * as scale from './types/scale.ts'
 import * as source from './types/source.ts'
 import * as statement from './types/statement.ts'
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
     ...network.networkQueries,
     ...assessment.assessmentQueries,
     ...scale.scaleQueries,
+    ...reliabilityGrade.reliabilityGradeQueries,
     ...source.sourceQueries,
     ...topic.topicQueries,
     ...place.placeQueries,
@@ -95,6 +97,7 @@ export const resolvers: Resolvers = {
   Assessment: assessment.Assessment,
   NormalisedRating: assessment.NormalisedRating,
   RatingScale: scale.RatingScale,
+  ReliabilityGrade: reliabilityGrade.ReliabilityGrade,
   Source: source.Source,
   Topic: topic.Topic,
   Place: place.Place,
@@ -131,6 +134,7 @@ export const resolvers: Resolvers = {
   ParticipationConnection: connection,
   PlaceConnection: connection,
   RatingScaleConnection: connection,
+  ReliabilityGradeConnection: connection,
   SourceConnection: connection,
   StatementConnection: groups.StatementConnection,
   StatementGroup: groups.StatementGroup,

@@ -40,7 +40,7 @@ describe('what the schema says', () => {
     expect(await told({ ...bundle({ relations: [] }), statements: [wrong] })).toMatchInlineSnapshot(`
       [
         "statements[0]: "text" is missing. Add "text": what was said, in the graph's own words; never shown as if quoted.",
-        "statements[0].mood: There is no such field in the format. Remove it, or use one of: id, text, type, saidAt, speakers, addressedTo, against, about, mentions, madeAt, language, attributions.",
+        "statements[0].mood: There is no such field in the format. Remove it, or use one of: id, text, type, saidAt, speakers, candidates, addressedTo, against, about, mentions, madeAt, language, attributions.",
         "statements[0].type: "ACUSATION" is not one of the allowed values. Write one of: CLAIM, ACCUSATION, CONDEMNATION, DENIAL, ADMISSION, CONFIRMATION, REJECTION, REQUEST, THREAT, COMMITMENT, OFFER, ANNOUNCEMENT, PREDICTION, OPINION, QUESTION, NO_COMMENT, RETRACTION, OTHER.",
         "statements[0].saidAt: This is a string, not an object. Write an object. A date as precise as its source gives it.",
       ]

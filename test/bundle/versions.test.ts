@@ -3,6 +3,8 @@ import { validateBundle } from '../../src/bundle/validate.ts'
 import { exportBundle } from '../../src/export/export.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { importBundle } from '../../src/import/import.ts'
+import { statementRows } from '../../src/spreadsheet/columns.ts'
+import { bundleOfRows } from '../../src/spreadsheet/statements.ts'
 import { openTestStore } from '../support/engines.ts'
 import { assessed } from '../support/graphs/assessed.ts'
 import { bundle } from './small-bundle.ts'
@@ -74,4 +76,50 @@ test('linked data has each verdict as a ClaimReview of its assessor, in its word
     },
     reviewRating: { '@type': 'Rating', alternateName: 'mostly  FALSE' },
   })
+})
+
+test('a spreadsheet has each verdict beside a passage of its statement, and from-csv reads those with an address', async () => {
+  let text = ''
+  for await (const piece of exportBundle(store, { format: 'csv' })) text += piece
+  const rows = statementRows(text)
+  const verdicts = rows.map(({ assessor, rating, rated, rating_url }) => [
+    assessor,
+    rating,
+    rated,
+    rating_url,
+  ])
+  expect(verdicts).toMatchInlineSnapshot(`
+    [
+      [
+        "Check Desk",
+        "mostly  FALSE",
+        "2025-07-02",
+        "https://desk.example/a",
+      ],
+      [
+        "The Desk",
+        "Needs context",
+        "2025-06",
+        "",
+      ],
+      [
+        "The editors",
+        "Mostly false",
+        "2025-01-01",
+        "",
+      ],
+      [
+        "",
+        "",
+        "",
+        "",
+      ],
+    ]
+  `)
+  const names = ['Ukraine', 'Check Desk', 'The Desk', 'The editors']
+  const decisions = new Map(names.map((name) => [name, 'new organisation' as const]))
+  const { bundle } = bundleOfRows(rows, { title: 'Read again', decisions, sources: new Map() })
+  expect(bundle.assessments?.map(({ rating, url }) => [rating, url])).toEqual([
+    ['mostly  FALSE', 'https://desk.example/a'],
+  ])
 })

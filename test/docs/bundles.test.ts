@@ -47,7 +47,7 @@ test('the assessment is valid beside the statement that it is of, in a bundle of
     organisations: named,
   }
   expect(await validateBundle({ ...assessed, format: 'on-record-bundle/2' })).toEqual([])
-  expect(await validateBundle(assessed)).toHaveLength(2)
+  expect(await validateBundle(assessed)).toHaveLength(3)
 })
 
 test('the judgement is valid beside the two whom it is of', async () => {

@@ -50,11 +50,24 @@ test('the head of the page has each verdict as a ClaimReview of its assessor, wh
   })
 })
 
-test('the id of an assessment leads to its statement, and that of a scale to whoever mapped it', async () => {
+test('the id of an assessment leads to its statement', async () => {
   const pages = pagesOver(product.api)
   expect(await pages.get('/read/assessment:first')).toMatchObject({ status: 303 })
   expect(JSON.stringify(await pages.get('/read/assessment:first'))).toContain('statement:a#assessment:first')
-  expect(JSON.stringify(await pages.get('/read/scale:desk'))).toContain('organisation:editors')
+})
+
+test('a scale has a page with its words, and as what its mapper reads each', async () => {
+  const { status, text } = await pagesOver(product.api).get('/read/scale:desk')
+  expect(status).toBe(200)
+  expect(text).toMatch(/The scale of the desk As The editors reads it\./)
+  expect(text).toMatch(/Mostly false Read as mostly false\. Satire Read as none of the usual terms\./)
+})
+
+test('an assessor’s page lists its verdicts in its own words, without what others read them as', async () => {
+  const { text, body } = await pagesOver(product.api).get('/read/organisation:desk')
+  expect(text).toMatch(/Assessed statements.*mostly FALSE, of Ukraine is reported to have said \(summary\)/)
+  expect(text).toMatch(/Needs context, of .* Published June 2025/)
+  expect(body).toContain('statement:a#assessment:second')
 })
 
 test('what is new names the verdict by whose it is', async () => {

@@ -52,7 +52,18 @@ test('a server has asked what each kind of page asks before somebody looks at on
   while (!looked.includes('timeline of place')) await new Promise(setImmediate)
   await stop()
   expect(looked).toEqual([
-    ...['', 'new', 'names', 'timeline', 'search', 'suggestions', 'connections', 'connections', 'network'],
+    ...[
+      '',
+      'new',
+      'names',
+      'timeline',
+      'search',
+      'suggestions',
+      'search',
+      'connections',
+      'connections',
+      'network',
+    ],
     ...['person', 'organisation', 'group', 'statement', 'event', 'source', 'relation', 'topic', 'place'],
     ...['timeline of event', 'timeline of person', 'timeline of topic', 'timeline of place'],
   ])

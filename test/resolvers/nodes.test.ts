@@ -38,8 +38,8 @@ describe('node', () => {
     const { __type } = await product.ask<{ __type: { possibleTypes: { name: string }[] } }>(
       '{ __type(name: "Node") { possibleTypes { name } } }',
     )
-    // Those of assessments and scales, of which this graph has none: test/resolvers/assessments.test.ts.
-    const others = ['Assessment', 'Change', 'Judgement', 'RatingScale', 'Withdrawn']
+    // Those of assessments, scales and grades, of which this graph has none: test/resolvers/assessments.test.ts.
+    const others = ['Assessment', 'Change', 'Judgement', 'RatingScale', 'ReliabilityGrade', 'Withdrawn']
     expect([...Object.keys(ids), ...others].sort()).toEqual(
       __type.possibleTypes.map(({ name }) => name).sort(),
     )

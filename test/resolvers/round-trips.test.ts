@@ -126,7 +126,7 @@ test('each example', async () => {
         "endsOfPaths",
         "linksOfRecordsOnPaths",
         "linksOfRecordsOnPaths",
-        "records(Membership) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Membership|Event|Participation|Source|RatingScale|Statement|Assessment|StatementRelation|Judgement|Attribution|Evidence) + records(Statement)",
+        "records(Membership) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Membership|Event|Participation|Source|RatingScale|Statement|Assessment|ReliabilityGrade|StatementRelation|Judgement|Attribution|Evidence) + records(Statement)",
       ],
       "18-who-accuses-whom.graphql": [
         "records(Organisation|Person|Group)",

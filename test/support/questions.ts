@@ -47,6 +47,7 @@ export const everyOrder: Readonly<Record<string, string>> = {
   Evidence: 'Evidence',
   Place: 'Place',
   RatingScale: 'RatingScale',
+  ReliabilityGrade: 'ReliabilityGrade',
   Source: 'Source',
   Statement: 'Statement',
   Topic: 'Topic',

@@ -15,6 +15,7 @@ export const archiveIds: Readonly<Record<string, readonly string[]>> = {
   Participation: idsOf(archive.participations),
   Membership: idsOf(archive.memberships),
   Assessment: idsOf(archive.assessments),
+  ReliabilityGrade: idsOf(archive.grades),
   RatingScale: idsOf(archive.scales),
   Source: idsOf(archive.sources),
   Topic: idsOf(archive.topics),

@@ -71,6 +71,12 @@ const kinds: Readonly<Record<string, Kind>> = {
     outline: 'M-7 7v-5h4v5zM-2 7v-9h4v9zM3 7v-13h4v13z',
     isBetween: true,
   },
+  ReliabilityGrade: {
+    called: 'How reliable somebody holds a publisher',
+    family: 'judgement',
+    outline: 'M0-8L8 0L0 8L-8 0zM-3 0h6',
+    isBetween: true,
+  },
   Judgement: {
     called: 'Judgement of a name',
     family: 'judgement',

@@ -7,6 +7,7 @@ import { checkPassages } from '../checks/passages.ts'
 import { checkRelations } from '../checks/relations.ts'
 import { checkRepetitions } from '../checks/repetitions.ts'
 import { checkShape } from '../checks/shape.ts'
+import { checkSpeakers } from '../checks/speakers.ts'
 import { type Draft, validPart } from '../draft.ts'
 import { type Bundle, type BundleList, NEWEST_FORMAT } from '../format.ts'
 import { type Problem, relocated } from '../problems.ts'
@@ -44,6 +45,7 @@ export function checkChunk(records: readonly ReadRecord[]): CheckedChunk {
     ...problems,
     ...checkCharacters(draft),
     ...checkDates(draft),
+    ...checkSpeakers(draft),
     ...checkRelations(draft),
     ...checkJudgements(draft),
     ...checkRepetitions(draft),

@@ -6,6 +6,7 @@ import { assessmentRecord, scaleRecord } from './assessments.ts'
 import { groupRecord, organisationRecord, personRecord, placeRecord, topicRecord } from './entities.ts'
 import { eventRecord, membershipRecord, participationRecord } from './events.ts'
 import { attributionRecord, evidenceRecord } from './receipts.ts'
+import { reliabilityGradeRecord } from './reliability-grades.ts'
 import { relationRecord, sourceRecord, statementRecord } from './statements.ts'
 
 const builders: { readonly [C in ConceptName]: (content: Stored[C]) => GraphRecord } = {
@@ -20,6 +21,7 @@ const builders: { readonly [C in ConceptName]: (content: Stored[C]) => GraphReco
   Membership: membershipRecord,
   RatingScale: scaleRecord,
   Assessment: assessmentRecord,
+  ReliabilityGrade: reliabilityGradeRecord,
   Statement: statementRecord,
   StatementRelation: relationRecord,
   Judgement: judgementRecord,

@@ -58,12 +58,27 @@ export function statementRecord(statement: Stored['Statement']): GraphRecord {
       },
     }),
   )
+  const candidates = (statement.candidates ?? []).map(
+    ({ actor, role, likelihood, basis }, position): Link => ({
+      type: 'MAY_BE_SAID_BY',
+      from: id,
+      to: actor,
+      properties: {
+        position,
+        speakerId: `${id}/candidate-${position + 1}`,
+        role: role ?? null,
+        likelihood,
+        basis,
+      },
+    }),
+  )
   const principals = speakers.flatMap(({ onBehalfOf }) => onBehalfOf ?? [])
   return {
     id,
     concept: 'Statement',
     properties: {
       ...propertiesOf('Statement', statement),
+      candidateCount: candidates.length > 0 ? candidates.length : null,
       saidAtBasis: saidAt?.basis ?? null,
       saidFrom: from,
       saidUntil: until,
@@ -73,6 +88,7 @@ export function statementRecord(statement: Stored['Statement']): GraphRecord {
     },
     links: [
       ...saidBy,
+      ...candidates,
       ...related('SAID_FOR', [...new Set(principals)]),
       ...related('ADDRESSED_TO', statement.addressedTo),
       ...related('AGAINST', statement.against),

@@ -15,6 +15,7 @@ import { Participation } from './participation.ts'
 import { Place } from './place.ts'
 import { RatingScale } from './rating-scale.ts'
 import { StatementRelation } from './relation.ts'
+import { ReliabilityGrade } from './reliability-grade.ts'
 import { Source } from './source.ts'
 import { Statement } from './statement.ts'
 import { Topic } from './topic.ts'
@@ -73,6 +74,7 @@ export const concepts = {
   RatingScale,
   Statement,
   Assessment,
+  ReliabilityGrade,
   StatementRelation,
   Judgement,
   Attribution,

@@ -1,5 +1,6 @@
 import {
   DATE_BASES,
+  LIKELIHOODS,
   NAME_KINDS,
   type NameKind,
   PASSAGE_PARTS,
@@ -127,6 +128,20 @@ export const speaker = {
     actor: reference('Who speaks.', 'Actor'),
     role: optional(text('The office held at the time.', 200)),
     onBehalfOf: optional(reference('On whose behalf.', 'Actor')),
+  },
+} as const
+
+export const candidate = {
+  name: 'candidate',
+  about: 'Who may be the speaker of a statement whose speaker is not certain.',
+  fields: {
+    actor: reference('Who may have spoken.', 'Actor'),
+    role: optional(text('The office held at the time.', 200)),
+    likelihood: term(
+      'How likely it is. ALMOST_CERTAIN: 95 to 99 %; VERY_LIKELY: 80 to 95 %; LIKELY: 55 to 80 %; EVEN_CHANCE: 45 to 55 %; UNLIKELY: 20 to 45 %; VERY_UNLIKELY: 5 to 20 %; ALMOST_NO_CHANCE: 1 to 5 %.',
+      LIKELIHOODS,
+    ),
+    basis: text('Why, in one sentence, and who says so.', 1000),
   },
 } as const
 

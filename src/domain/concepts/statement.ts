@@ -1,7 +1,7 @@
 import { STATEMENT_TYPES } from '../vocabulary.ts'
 import { attribution } from './attribution.ts'
-import { id, language, list, optional, part, reference, term, text, walked } from './fields.ts'
-import { dated, speaker } from './parts.ts'
+import { id, language, list, optional, part, reference, since, term, text, walked } from './fields.ts'
+import { candidate, dated, speaker } from './parts.ts'
 
 const several = (about: string, to: 'Actor' | 'Entity') =>
   walked(optional(list(about, reference('', to), { distinct: true })))
@@ -16,7 +16,21 @@ export const Statement = {
     text: text("What was said, in the graph's own words; never shown as if quoted.", 2000),
     type: term('What kind of act it is; NO_COMMENT is a reported silence.', STATEMENT_TYPES),
     saidAt: optional(dated('When it was said; absent if no source gives a time.')),
-    speakers: list('Who says it.', part('', speaker), { atLeast: 1, distinctBy: 'actor' }),
+    speakers: list('Who certainly says it; none only where there are candidates.', part('', speaker), {
+      distinctBy: 'actor',
+    }),
+    candidates: since(
+      2,
+      optional(
+        list(
+          'Who may have said it, where that is not certain. Nowhere counted as speakers.',
+          part('', candidate),
+          {
+            distinctBy: 'actor',
+          },
+        ),
+      ),
+    ),
     addressedTo: several('Whom it is said to.', 'Actor'),
     against: several('Whom it accuses, condemns, threatens or rejects.', 'Actor'),
     about: several('What it is about.', 'Entity'),

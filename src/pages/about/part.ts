@@ -19,8 +19,8 @@ export const partPage: Page = async (asked) => {
       return { movedTo: pathOf(node.member.id), status: 303 }
     case 'Assessment':
       return { movedTo: `${pathOf(node.statement.id)}#${node.id}`, status: 303 }
-    case 'RatingScale':
-      return { movedTo: pathOf(node.mappedBy.id), status: 303 }
+    case 'ReliabilityGrade':
+      return { movedTo: `${pathOf(node.publisher.id)}#${node.id}`, status: 303 }
     case 'Judgement': {
       const [judged] = [...node.actorIds, ...node.sourceIds]
       return judged === undefined ? notFound(asked) : { movedTo: pathOf(judged), status: 303 }

@@ -140,6 +140,8 @@ function subject(of: Evidence['of']): Html | null {
       return html`${nameLink(of.actor)} in ${nameLink(of.event)}: ${participationRoles[of.role].toLowerCase()}`
     case 'Assessment':
       return html`${nameLink(of.assessor)} on <a href="${pathOf(of.statement.id)}">${summaryLine(of.statement)}</a>`
+    case 'ReliabilityGrade':
+      return html`how reliable ${nameLink(of.assessor)} holds ${nameLink(of.publisher)}`
     case 'Membership':
       return html`${nameLink(of.member)} in ${nameLink(of.organisation)}`
     default:

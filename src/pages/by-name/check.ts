@@ -80,7 +80,7 @@ function receipt({ passage, diff, attribution }: CheckedQuotation['matches'][num
   const where = `${source.publisher?.name ?? 'an unnamed source'}, ${source.publishedAt === null ? 'no date' : plainDate(source.publishedAt.edtf)}`
   const differing = diff.filter(({ op }) => op === 'DELETE').map(({ text }) => text)
   const check = checkWords({ ...verification, checkedAt: null }, 'source')
-  return html`<p class="tag">Receipt: <a href="${pathOf(source.id)}">${where}</a>. Speaker: ${statement.speakers.map(({ actor }) => html`${nameLink(actor)} `)}</p>
+  return html`<p class="tag">Receipt: <a href="${pathOf(source.id)}">${where}</a>. Speaker: ${statement.speakers.length === 0 ? 'not certain' : statement.speakers.map(({ actor }) => html`${nameLink(actor)} `)}</p>
 <p class="excerpt">${passage.quoted ? quoted(passage.exact) : passage.exact}</p>${differing.length > 0 && html`<p class="note">Your draft does not have: ${differing.map((text) => `‘${text.trim()}’`).join(', ')}</p>`}
 <p class="note"><a href="${pathOf(statement.id)}">The statement and its receipts</a>. ${check}</p>`
 }

@@ -109,6 +109,7 @@ const kinds: Readonly<Record<string, string>> = {
   Membership: 'Memberships',
   Assessment: 'Assessments',
   RatingScale: 'Scales of ratings',
+  ReliabilityGrade: 'Grades of reliability',
   StatementRelation: 'Pairs of statements',
   Attribution: 'More receipts',
 }

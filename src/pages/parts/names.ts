@@ -2,6 +2,7 @@ import type { CitedFragment, NamedFragment, SpokenFragment } from '../../generat
 import { type Html, html } from '../markup/html.ts'
 import { pathOf } from '../site.ts'
 import { publishedWords, publisherName } from '../words/sources.ts'
+import { nobodyCertain } from '../words/speakers.ts'
 
 type Linked = Pick<NamedFragment, 'id' | 'name'>
 
@@ -29,12 +30,14 @@ export const speakersBefore = (statement: Pick<SpokenFragment, 'speakers'>): Htm
 
 /** The speakers with their roles: "Vladimir Medinsky, lead negotiator". */
 export const speakerLinks = ({ speakers }: Pick<SpokenFragment, 'speakers'>): Html[] =>
-  inRow(
-    speakers.map(
-      ({ actor, role, onBehalfOf }) =>
-        html`${nameLink(actor)}${role !== null && `, ${role}`}${onBehalfOf && html`, for ${nameLink(onBehalfOf)}`}`,
-    ),
-  )
+  speakers.length === 0
+    ? [html`${nobodyCertain}`]
+    : inRow(
+        speakers.map(
+          ({ actor, role, onBehalfOf }) =>
+            html`${nameLink(actor)}${role !== null && `, ${role}`}${onBehalfOf && html`, for ${nameLink(onBehalfOf)}`}`,
+        ),
+      )
 
 /** "The Moscow Times, 9 June 2025": each leads to its page. */
 export function citationLinks(source: CitedFragment): Html {

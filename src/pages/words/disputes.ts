@@ -31,7 +31,9 @@ export function pairKind({ clash }: Relation): string {
 export const pairTitle = (relation: Pick<OpposedFragment, 'clash' | 'from' | 'to'>): string => {
   const [first, second] = [speakerNames(relation.to), speakerNames(relation.from)]
   const what = relation.clash === null ? 'Two statements' : 'Two accounts'
-  return first === second ? `${what} of ${first}` : `${what}: ${first} and ${second}`
+  return first === second && relation.to.speakers.length > 0
+    ? `${what} of ${first}`
+    : `${what}: ${first} and ${second}`
 }
 
 /** Who disputes whom, if anybody does. */

@@ -2,11 +2,13 @@ import type {
   Channel,
   EventKind,
   EventStatus,
+  Likelihood,
   NormalisedRatingValue,
   OrganisationKind,
   ParticipationRole,
   RecordKind,
   RelationType,
+  Reliability,
   SourceKind,
   StatementType,
 } from '../../generated/page-operations.ts'
@@ -116,6 +118,28 @@ export const recordKinds: Readonly<Record<RecordKind, string>> = {
   JUDGEMENT: 'judgement',
   ASSESSMENT: 'assessment',
   SCALE: 'scale of ratings',
+  GRADE: 'grade of reliability',
+}
+
+/** How likely it is that somebody spoke, after a name. */
+export const likelihoods: Readonly<Record<Likelihood, string>> = {
+  ALMOST_CERTAIN: 'almost certainly the speaker (95 to 99 %)',
+  VERY_LIKELY: 'very likely the speaker (80 to 95 %)',
+  LIKELY: 'likely the speaker (55 to 80 %)',
+  EVEN_CHANCE: 'the speaker or not, with even chances (45 to 55 %)',
+  UNLIKELY: 'unlikely to be the speaker (20 to 45 %)',
+  VERY_UNLIKELY: 'very unlikely to be the speaker (5 to 20 %)',
+  ALMOST_NO_CHANCE: 'almost certainly not the speaker (1 to 5 %)',
+}
+
+/** The grades of the Admiralty scale, after their letter and before whose they are. */
+export const reliabilities: Readonly<Record<Reliability, string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
 }
 
 /** What the words of a rating are read as, within a sentence that says by whom. */

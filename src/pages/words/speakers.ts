@@ -15,7 +15,10 @@ export const speakersOf = ({ speakers }: Pick<SpokenFragment, 'speakers'>): Name
 
 /** The speakers' names: "Russia and Ukraine". */
 export const speakerNames = (statement: Pick<SpokenFragment, 'speakers'>): string =>
-  listed(speakersOf(statement).map(({ name }) => name))
+  statement.speakers.length === 0 ? nobodyCertain : listed(speakersOf(statement).map(({ name }) => name))
+
+/** In the place of a name where it is not certain who spoke, so that no candidate is taken for the speaker. */
+export const nobodyCertain = 'Somebody'
 
 /** "is reported to have said", as the speakers and the kind of statement have it. */
 export function reportedly({ speakers, type }: Pick<SpokenFragment, 'speakers' | 'type'>): string {

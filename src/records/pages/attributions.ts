@@ -9,7 +9,7 @@ import {
   attributionConditions,
   checkFilter,
 } from './filters.ts'
-import { membersOf } from './members.ts'
+import { membersOf, publishersHeldSo } from './members.ts'
 import { inOrder, type PageRequest } from './requests.ts'
 
 export type AttributionsArgs = {
@@ -23,7 +23,7 @@ export function attributionRequest(
   { filter, page }: AttributionsArgs,
 ): MaybePromise<PageRequest> {
   checkFilter(filter ?? {}, 'filter')
-  return whenThere(attributionMembers(records, filter), (members) =>
+  return whenThere(attributionMembers(records, filter, 'filter'), (members) =>
     inOrder(page, 'asc', filter ? attributionConditions(filter, members, 'filter') : null, filter),
   )
 }
@@ -32,9 +32,15 @@ export function attributionRequest(
 export const attributionMembers = (
   records: RequestRecords,
   filter: AttributionFilter | null | undefined,
+  argument: string,
 ): MaybePromise<AttributionMembers> =>
   whenThere(membersOf(records, filter?.publishers), (publishers) =>
-    whenThere(membersOf(records, filter?.via), (via) => ({ publishers, via })),
+    whenThere(membersOf(records, filter?.via), (via) =>
+      whenThere(
+        publishersHeldSo(records, filter?.publisherHeld, `${argument}.publisherHeld`),
+        (publishersHeld) => ({ publishers, publishersHeld, via }),
+      ),
+    ),
   )
 
 /** A page of attributions by id: all, or those from the given sources. */

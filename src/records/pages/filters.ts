@@ -4,6 +4,7 @@ import { everMs, parsePartialDate } from '../../domain/dates/dates.ts'
 import { assertRecordId } from '../../domain/ids.ts'
 import { isObject } from '../../domain/objects.ts'
 import { badInput } from '../../errors.ts'
+import type { PublisherHeld } from '../read/publishers-held.ts'
 import type { NamedId } from '../warnings.ts'
 
 export type RangeArgument = {
@@ -18,6 +19,7 @@ type Given<T> = T | null | undefined
 export type AttributionFilter = {
   readonly sources?: Given<readonly string[]>
   readonly publishers?: Given<readonly string[]>
+  readonly publisherHeld?: Given<PublisherHeld>
   readonly forms?: Given<readonly string[]>
   readonly channels?: Given<readonly string[]>
   readonly channelNames?: Given<readonly string[]>
@@ -54,6 +56,7 @@ const idFields = new Set([
   'between',
   'partOf',
   'records',
+  'by',
 ])
 
 /**
@@ -166,18 +169,20 @@ export const lowerCased = (names: Given<readonly string[]>): string[] | null =>
 /** The actors that a filter of attributions names and that may be merged: the ids of all members. */
 export type AttributionMembers = {
   readonly publishers: readonly string[] | null
+  readonly publishersHeld: readonly string[] | null
   readonly via: readonly string[] | null
 }
 
 /** The conditions of a filter. */
 export function attributionConditions(
   filter: AttributionFilter,
-  { publishers, via }: AttributionMembers,
+  { publishers, publishersHeld, via }: AttributionMembers,
   argument: string,
 ): Readonly<Record<string, unknown>> {
   return {
     sources: filter.sources ?? null,
     publishers,
+    publishersHeld,
     via,
     forms: filter.forms ?? null,
     channels: filter.channels ?? null,

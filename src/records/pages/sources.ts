@@ -1,15 +1,17 @@
 import type { Page, PageArguments } from '../../domain/paging/pages.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import type { RequestRecords } from '../context.ts'
+import type { PublisherHeld } from '../read/publishers-held.ts'
 import type { SourceRow } from '../read/rows.ts'
 import { checkFilter, type RangeArgument, rangeConditions } from './filters.ts'
-import { membersOf } from './members.ts'
+import { membersOf, publishersHeldSo } from './members.ts'
 import { given, inOrder, type PageRequest } from './requests.ts'
 
 /** The sources to look for: the schema's SourceFilter. */
 export type SourceFilter = {
   readonly ids?: readonly string[] | null
   readonly publishers?: readonly string[] | null
+  readonly publisherHeld?: PublisherHeld | null
   readonly published?: RangeArgument | null
   readonly languages?: readonly string[] | null
   readonly primary?: boolean | null
@@ -27,13 +29,14 @@ export async function sourceRequest(
   { filter, orderBy, page }: SourcesArgs,
 ): Promise<PageRequest> {
   checkFilter(filter ?? {}, 'filter')
-  const { ids, publishers, languages, primary, published } = filter ?? {}
+  const { ids, publishers, publisherHeld, languages, primary, published } = filter ?? {}
   return inOrder(
     page,
     orderBy === 'PUBLISHED_AT_ASC' ? 'asc' : 'desc',
     {
       ids,
       publishers: await membersOf(records, publishers),
+      publishersHeld: await publishersHeldSo(records, publisherHeld, 'filter.publisherHeld'),
       languages,
       primary,
       ...rangeConditions(published, 'filter.published', 'published'),

@@ -211,7 +211,7 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
       members(filter.mentions),
       members(filter.madeAt),
       members(filter.assessedBy),
-      attributionMembers(records, filter.attribution),
+      attributionMembers(records, filter.attribution, 'filter.attribution'),
       voicesNamed(records, filter.voiceOf),
     ])
   const attribution =

@@ -1,7 +1,12 @@
 import type { ReceiptConcept } from '../../domain/concepts/concepts.ts'
 import { groupsOf } from '../../domain/groups.ts'
 import type { RecordKind } from '../../domain/ids.ts'
-import { contentsByIds, contentsInOrder, receiptContents } from '../../generated/queries.ts'
+import {
+  contentsByIds,
+  contentsInOrder,
+  receiptContents,
+  statementWithCandidates,
+} from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 
 /** The content of a record: its bundle form, without its receipts. */
@@ -24,6 +29,10 @@ export async function* contentsOfKind(store: GraphStore, kind: RecordKind): Asyn
     after = last.id
   }
 }
+
+/** Whether there is a statement whose speaker is not certain. */
+export const hasCandidates = async (store: GraphStore): Promise<boolean> =>
+  (await store.read(statementWithCandidates, {})) !== null
 
 /** Whether there is any record of a kind. */
 export const hasKind = async (store: GraphStore, kind: RecordKind): Promise<boolean> =>
@@ -51,7 +60,16 @@ export async function receiptsOf(
   concept: ReceiptConcept,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Content[]>> {
-  const rows = await store.read(receiptContents[relationshipOf[concept]], { ids })
+  return contentsBy(await store.read(receiptContents[relationshipOf[concept]], { ids }))
+}
+
+/** The assessments of the given statements, without their receipts. */
+export const assessmentsOf = async (
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Content[]>> => contentsBy(await store.read(receiptContents.ASSESSES, { ids }))
+
+function contentsBy(rows: readonly { readonly of: string; readonly content: string }[]) {
   const groups = groupsOf(rows, ({ of }) => of)
   return new Map(
     [...groups].map(([of, receipts]) => [of, receipts.map(({ content }) => JSON.parse(content))]),

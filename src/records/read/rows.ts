@@ -14,6 +14,9 @@ export type SpeakerRow = {
   readonly id: string
   readonly role: string | null
   readonly onBehalfOfId: string | null
+  /** How likely it is that a candidate is the speaker, and why. */
+  readonly likelihood?: string
+  readonly basis?: string
   readonly actor: ActorRow
   /** When the statement was said, as JSON, where it is shown as it stood at an earlier revision. */
   readonly saidAtThen?: string | null
@@ -21,6 +24,7 @@ export type SpeakerRow = {
 
 export type StatementRow = stored.StatementRow & {
   readonly speakers?: readonly SpeakerRow[]
+  readonly candidates?: readonly SpeakerRow[]
   /** Its first reports, by id. */
   readonly reports?: readonly AttributionRow[]
   /** The reports that it had at an earlier revision, where it is shown as it stood at one. */
@@ -41,6 +45,7 @@ export type ParticipationRow = stored.ParticipationRow
 export type MembershipRow = stored.MembershipRow
 export type AssessmentRow = stored.AssessmentRow
 export type RatingScaleRow = stored.RatingScaleRow
+export type ReliabilityGradeRow = stored.ReliabilityGradeRow
 
 /** Words that a source puts in quotation marks, and the report that contains them. */
 export type QuoteRow = { readonly id: string; readonly words: string; readonly attribution: AttributionRow }
@@ -62,5 +67,6 @@ export type RowOf = {
   Membership: MembershipRow
   Assessment: AssessmentRow
   RatingScale: RatingScaleRow
+  ReliabilityGrade: ReliabilityGradeRow
   Judgement: stored.JudgementRow
 }

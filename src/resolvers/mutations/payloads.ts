@@ -46,6 +46,10 @@ export const payloads = {
   MembershipPayload: { membership: written('Membership', (records) => records.membership), change },
   AssessmentPayload: { assessment: written('Assessment', (records) => records.assessment), change },
   RatingScalePayload: { scale: written('RatingScale', (records) => records.ratingScale), change },
+  ReliabilityGradePayload: {
+    grade: written('ReliabilityGrade', (records) => records.reliabilityGrade),
+    change,
+  },
   RecordStatementPayload: { statement, change },
   UpdateStatementPayload: { statement, change },
   RelateStatementsPayload: { relation: written('StatementRelation', (records) => records.relation), change },

@@ -36,4 +36,6 @@ export const recordMutations: MutationResolvers = {
   updateAssessment: updates('assessments'),
   createRatingScale: creates('scales'),
   updateRatingScale: updates('scales'),
+  createReliabilityGrade: creates('grades'),
+  updateReliabilityGrade: updates('grades'),
 }

@@ -17,6 +17,7 @@ export const Stats: StatsResolvers = {
   memberships: (stats) => stats.countOf('Membership'),
   assessments: (stats) => stats.countOf('Assessment'),
   scales: (stats) => stats.countOf('RatingScale'),
+  grades: (stats) => stats.countOf('ReliabilityGrade'),
   sources: (stats) => stats.countOf('Source'),
   topics: (stats) => stats.countOf('Topic'),
   places: (stats) => stats.countOf('Place'),

@@ -24,6 +24,9 @@ type RequestOf = (records: RequestRecords, args: never) => MaybePromise<PageRequ
 
 const byId = (args: Paged) => pageArguments(args, { order: 'ID' })
 
+const byAssessedAt = (_records: RequestRecords, args: Paged) =>
+  inOrder(pageArguments(args, { order: 'ASSESSED_AT_DESC' }), 'desc')
+
 /** The request for a page of each concept, from its field's arguments. */
 const requests: Readonly<Record<string, RequestOf>> = {
   Statement: (records, args: Paged & { readonly orderBy?: StatementOrder | null }) =>
@@ -47,7 +50,8 @@ const requests: Readonly<Record<string, RequestOf>> = {
     inOrder(byId(args), 'asc', { roles }),
   Membership: (_records, { at, certainty, ...args }: Paged & HeldArgs) =>
     inOrder(byId(args), 'asc', heldConditions(at, certainty, 'at')),
-  Assessment: (_records, args: Paged) => inOrder(pageArguments(args, { order: 'ASSESSED_AT_DESC' }), 'desc'),
+  Assessment: byAssessedAt,
+  ReliabilityGrade: byAssessedAt,
   Place: (_records, args: Paged) => inOrder(byId(args), 'asc'),
   Evidence: (
     _records,

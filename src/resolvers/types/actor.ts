@@ -20,6 +20,7 @@ import type {
   MembershipRow,
   ParticipationRow,
   RelationRow,
+  ReliabilityGradeRow,
   SourceRow,
   StatementRow,
 } from '../../records/read/rows.ts'
@@ -72,6 +73,7 @@ const actorFields = {
   participations: pageField<ParticipationRow>(),
   memberships: pageField<MembershipRow>(),
   assessments: pageField<AssessmentRow>(),
+  gradesGiven: pageField<ReliabilityGradeRow>(),
   disputes: (actor, args, context, info) =>
     whenThere(disputes(actor, args, context, info), (page) => withOtherEnds(page, { actorId: actor.id })),
 } satisfies PersonResolvers
@@ -87,6 +89,7 @@ export const Organisation: OrganisationResolvers = {
   groups: pageField<ActorRow>(),
   members: pageField<MembershipRow>(),
   published: pageField<SourceRow>(),
+  grades: pageField<ReliabilityGradeRow>(),
 }
 
 export const Group: GroupResolvers = { ...actorFields, partOf: neighbour<ActorRow>('partOf') }

@@ -25,8 +25,8 @@ export const assessmentQueries: Pick<QueryResolvers, 'assessment' | 'assessments
   },
 }
 
-/** Every assessment has a date. */
-const assessedAt = ({ assessedAt: date }: { readonly assessedAt: string }): DateRow => JSON.parse(date)
+/** Every assessment has a date, and so has every grade of reliability. */
+export const assessedAt = ({ assessedAt: date }: { readonly assessedAt: string }): DateRow => JSON.parse(date)
 
 export const Assessment: AssessmentResolvers = {
   ...recordFields,

@@ -57,7 +57,9 @@ export const Evidence: EvidenceResolvers = {
   passages: passagesOf,
   source: requiredNeighbour<SourceRow>('source'),
   verification: (receipt) => receipt,
-  of: requiredNeighbour<RowOf['Event' | 'Participation' | 'Membership' | 'Assessment']>('of'),
+  of: requiredNeighbour<RowOf['Event' | 'Participation' | 'Membership' | 'Assessment' | 'ReliabilityGrade']>(
+    'of',
+  ),
 }
 
 /** A receipt that was never checked here has the status that it came with, of the text that its source names. */

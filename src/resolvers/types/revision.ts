@@ -44,6 +44,7 @@ export async function rowAtRevision(
     ...row,
     ...referred,
     speakers: await speakersIn(JSON.parse(content), (row as StatementRow).saidAt, named),
+    candidates: await candidatesIn(JSON.parse(content), (row as StatementRow).saidAt, named),
     reports,
     reportsThen: reports,
   }
@@ -75,6 +76,23 @@ const speakersIn = (
       id: `${id}/speaker-${position + 1}`,
       role: role ?? null,
       onBehalfOfId: onBehalfOf ?? null,
+      actor: (await named(actor)) as ActorRow,
+      saidAtThen,
+    })),
+  )
+
+const candidatesIn = (
+  { id, candidates = [] }: Stored['Statement'],
+  saidAtThen: string | null,
+  named: (id: string) => Promise<AnyRow>,
+): Promise<SpeakerRow[]> =>
+  Promise.all(
+    candidates.map(async ({ actor, role, likelihood, basis }, position) => ({
+      id: `${id}/candidate-${position + 1}`,
+      role: role ?? null,
+      onBehalfOfId: null,
+      likelihood,
+      basis,
       actor: (await named(actor)) as ActorRow,
       saidAtThen,
     })),

@@ -44,6 +44,8 @@ export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> 
 /** The most quotations that a statement shows. */
 const quotesBound = 100
 
+const speakers = neighbours<SpeakerRow>('speakers', ['actor'])
+const candidates = neighbours<SpeakerRow>('candidates', ['actor'])
 const reports = neighbours<AttributionRow>('reports', ['attribution'])
 const attributions = pageField<AttributionRow>()
 const relations = pageField<RelationRow>()
@@ -63,7 +65,12 @@ export const Corroboration: CorroborationResolvers = { firstReported }
 export const Statement: StatementResolvers = {
   ...recordFields,
   ...datesOf('Statement'),
-  speakers: neighbours<SpeakerRow>('speakers', ['actor']),
+  speakers: (statement, args, context, info) =>
+    whenThere(speakers(statement, args, context, info), (certain) =>
+      args.candidates
+        ? whenThere(candidates(statement, args, context, info), (others) => [...certain, ...others])
+        : certain,
+    ),
   addressedTo: neighbours<ActorRow>('addressedTo'),
   against: neighbours<ActorRow>('against'),
   about: neighbours<EntityRow>('about'),

@@ -7,6 +7,7 @@ import { questionForAll, questionForAny } from '../../../src/domain/search/searc
 import { urlKey } from '../../../src/domain/urls.ts'
 import { linkConditions } from '../../../src/records/connected/connections.ts'
 import type { RangeArgument } from '../../../src/records/pages/filters.ts'
+import { oneMayor } from '../../support/graphs/town.ts'
 import { actors, byIds, idsOf } from './ids.ts'
 import type { Parameters as QueryParameters } from './parameters.ts'
 
@@ -81,6 +82,14 @@ const linked = ({ ids }: { readonly ids: readonly string[] }, said: RangeArgumen
 
 /** For the queries that find records by name or by their words, count them, or read the log. */
 export const lookUps = {
+  statementWithCandidates: [{}],
+  publishersHeld: [['B'], ['C'], ['A', 'E', 'F']].flatMap((reliabilities) =>
+    [['organisation:town'], [...oneMayor], actors].map((assessors) => ({
+      assessors,
+      reliabilities,
+      limit: 100,
+    })),
+  ),
   voicesOfActors: [{ ids: actors, limit: 1_000 }],
   endsOfPaths: byIds('Person', 'Group', 'Event', 'Place'),
   linksOfRecordsOnPaths: [

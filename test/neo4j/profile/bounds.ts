@@ -93,6 +93,9 @@ export const others = {
   eventsInside: 6_000,
   // Twenty events, each linked to three hubs, which are told by their degrees alone.
   linksOfRecordsOnPaths: 1_760,
+  // All the grades that the assessor gave, 1,000 here.
+  publishersHeld: 12_800,
+  statementWithCandidates: 5,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
   // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.

@@ -30,6 +30,7 @@ export const recordIds: Readonly<Partial<Record<RecordType, readonly string[]>>>
   Membership: twenty('membership:'),
   Assessment: twenty('assessment:'),
   RatingScale: ['scale:hub'],
+  ReliabilityGrade: twenty('grade:'),
 }
 
 const ids: Readonly<Record<string, readonly string[]>> = {
@@ -103,6 +104,7 @@ const params: Readonly<Record<string, object>> = {
   placesInside: { ids: ['place:hub'], limit: 500 },
   eventsInside: { ids: ['event:hub'], limit: 500 },
   linksOfRecordsOnPaths: { ids: twenty('event:part-'), among: null, ...linkConditions({}) },
+  publishersHeld: { assessors: ['person:hub'], reliabilities: ['B', 'C'], limit: 1_001 },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
     asked,
@@ -146,6 +148,7 @@ export const findingNothing: readonly QueryName[] = [
   'judgementsOfActors',
   'reversedJudgements',
   'sketchesOfTexts',
+  'statementWithCandidates',
   'surroundingsOfReceipts',
   'withdrawnByIds',
   'writtenMeanwhile',

@@ -22,6 +22,8 @@ export const pages = {
   'Actor.participations': 260,
   'Actor.memberships': 310,
   'Actor.assessments': 350,
+  'Actor.gradesGiven': 300,
+  'Actor.grades': 300,
   'Statement.assessments': 350,
   'Actor.disputes': 350,
   // Of each it is looked up whether another that is the same stands before it.
@@ -46,6 +48,7 @@ export const pages = {
   'Statement.relations RELATES_TO|HOLDS_BOTH_WAYS': 370,
   'all of Actor': 340,
   'all of Assessment': 340,
+  'all of ReliabilityGrade': 270,
   // There is one.
   'all of RatingScale': 12,
   'all of Attribution': 730,
@@ -221,6 +224,7 @@ export const records = {
   Membership: 280,
   Assessment: 300,
   RatingScale: 12,
+  ReliabilityGrade: 280,
 }
 
 /** The same with all their neighbours, whole. */
@@ -241,4 +245,5 @@ export const recordsWithNeighbours = {
   Membership: 1_200,
   Assessment: 1_500,
   RatingScale: 30,
+  ReliabilityGrade: 1_150,
 }

@@ -28,7 +28,7 @@ const attributions: readonly Conditions<'Attribution'>[] = [
   { channels: ['SPEECH'], verification: ['VERBATIM', 'NO_TEXT'] },
   { channelNames: ['town radio'] },
   { via: ['organisation:gazette', ...gazettes] },
-  { primary: true },
+  { primary: true, publishersHeld: ['organisation:gazette'] },
   publishedInJune,
   publishedWithinJune,
 ]
@@ -42,6 +42,7 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
   ],
   Assessment: [],
   RatingScale: [],
+  ReliabilityGrade: [],
   Attribution: attributions,
   Event: [
     { ids: ['event:meeting-1', 'event:meeting-5'] },
@@ -61,7 +62,7 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
   Place: [],
   Source: [
     { ids: gazettes },
-    { publishers: ['organisation:gazette'] },
+    { publishers: ['organisation:gazette'], publishersHeld: ['organisation:gazette'] },
     { languages: ['nl'], primary: false },
     publishedInJune,
     publishedWithinJune,

@@ -36,6 +36,14 @@ const verdict = {
   evidence: [{ source: 'source:weekly', passages: [{ exact: 'false' }] }],
 }
 
+const grade = {
+  publisher: 'organisation:new',
+  assessor: 'person:new',
+  reliability: 'B',
+  assessedAt: verdict.assessedAt,
+  evidence: verdict.evidence,
+}
+
 /** For every mutation an input, some made of the change that the one before it gave. */
 const inputs: Inputs = {
   createPerson: { id: 'person:new', name: 'New' },
@@ -64,6 +72,8 @@ const inputs: Inputs = {
   updateRatingScale: changed('scale:new'),
   createAssessment: { id: 'assessment:new', ...verdict },
   updateAssessment: changed('assessment:new', { scale: 'scale:new' }),
+  createReliabilityGrade: { id: 'grade:new', ...grade },
+  updateReliabilityGrade: changed('grade:new', { reliability: 'C' }),
   withdraw: { id: 'topic:new', reason: 'Unneeded.' },
   revertChange: ({ id }) => ({ change: id }),
   redact: { id: 'topic:new', reason: 'By order of a court.' },

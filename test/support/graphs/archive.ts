@@ -15,6 +15,7 @@ import {
   EVENT_KINDS,
   EVENT_STATUSES,
   RELATION_TYPES,
+  RELIABILITIES,
   STATEMENT_TYPES,
   VERIFICATION_STATUSES,
 } from '../../../src/domain/vocabulary.ts'
@@ -204,6 +205,22 @@ const assessments = numbers(200).flatMap((index) =>
   })),
 )
 
+/** Each assessor grades each daily, twice with another grade. */
+const grades = numbers(20).map((index) => ({
+  id: `grade:${number(index)}`,
+  publisher: `organisation:daily-${index % 4}`,
+  assessor: assessors[Math.floor(index / 2) % assessors.length] ?? '',
+  reliability: RELIABILITIES[(index * 7) % 5] ?? 'F',
+  assessedAt: { edtf: dates[index % dates.length] ?? '', basis: 'STATED' as const },
+  evidence: [
+    {
+      id: `evidence:g-${number(index)}`,
+      source: sources[index % 9]?.id ?? '',
+      passages: [{ part: 'CONTENT' as const, exact: 'reliable', quoted: false, status: 'VERBATIM' as const }],
+    },
+  ],
+}))
+
 /**
  * A generated graph of two hundred statements, always the same, in which every condition of a filter is met by some: by
  * dates of every length, copies, several speakers and reports, voices within voices, and actors that are merged.
@@ -249,5 +266,6 @@ export const archive: Bundle = {
   ],
   statements,
   assessments,
+  grades,
   relations,
 }

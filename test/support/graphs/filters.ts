@@ -3,6 +3,7 @@ import {
   CHANNELS,
   DATE_BASES,
   QUOTE_FORMS,
+  RELIABILITIES,
   STATEMENT_TYPES,
   VERIFICATION_STATUSES,
 } from '../../../src/domain/vocabulary.ts'
@@ -48,6 +49,10 @@ export const attribution = fc.record(
   {
     sources: someOf(sources, 8),
     publishers: someOf(['organisation:daily-0', 'organisation:daily-1', 'organisation:daily-3']),
+    publisherHeld: fc.record({
+      by: fc.constantFrom('organisation:daily-1', 'person:p-001', ...merged.flat(), 'person:nobody'),
+      reliability: someOf(RELIABILITIES),
+    }),
     forms: someOf(QUOTE_FORMS),
     channels: someOf(CHANNELS.slice(0, 4)),
     channelNames: someOf(['telegram', 'STATE TV', 'Radio']),

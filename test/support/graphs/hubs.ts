@@ -170,6 +170,14 @@ function hubs(sizes: HubSizes): Bundle {
       scale: 'scale:hub',
       evidence: [],
     })),
+    grades: others.map((index) => ({
+      id: `grade:${slug(index)}`,
+      publisher: 'organisation:hub',
+      assessor: 'person:hub',
+      reliability: 'B',
+      assessedAt: dateOf(index),
+      evidence: [],
+    })),
     relations: numbers(2 * sizes.others).map((index) => {
       const end = `statement:${slug(index)}`
       const [from, to] = index % 2 === 0 ? [disputed().id, end] : [end, disputed().id]

@@ -1,4 +1,10 @@
-import type { BundleAttribution, BundleDate, BundleStatement } from '../../../src/bundle/format.ts'
+import type {
+  BundleAttribution,
+  BundleDate,
+  BundleReliabilityGrade,
+  BundleStatement,
+} from '../../../src/bundle/format.ts'
+import { dateKey } from '../../../src/bundle/to-graph/dates.ts'
 import { overlaps, parseDateRange } from '../../../src/domain/dates/date-ranges.ts'
 import { parsePartialDate } from '../../../src/domain/dates/dates.ts'
 import { worstStatus } from '../../../src/domain/quotations/passages/passages.ts'
@@ -6,6 +12,7 @@ import { quoteForm } from '../../../src/domain/quotations/passages/quote-form.ts
 import { matchesSearch, parseSearch, searchTextOf } from '../../../src/domain/search/search.ts'
 import type { AttributionFilter, RangeArgument } from '../../../src/records/pages/filters.ts'
 import type { StatementFilter } from '../../../src/records/pages/statements.ts'
+import type { PublisherHeld } from '../../../src/records/read/publishers-held.ts'
 import { archive, merged } from './archive.ts'
 
 /**
@@ -107,6 +114,7 @@ function meetsOne(
   return (
     within(filter.sources, source) &&
     sharesOne(filter.publishers, publisher ? [publisher] : []) &&
+    (filter.publisherHeld == null || isHeldSo(publisher, filter.publisherHeld)) &&
     within(filter.forms, quoteForm(passages)) &&
     within(filter.channels, channel) &&
     sharesOneName(filter.channelNames, [channelName]) &&
@@ -119,6 +127,17 @@ function meetsOne(
     (filter.primary == null || filter.primary === (primary ?? false))
   )
 }
+
+/** By the last grade that this one assessor gave the publisher. */
+function isHeldSo(publisher: string | null | undefined, { by, reliability }: PublisherHeld): boolean {
+  const of = (archive.grades ?? []).filter(
+    (grade) => publisher && sharesOne([publisher], [grade.publisher]) && sharesOne([by], [grade.assessor]),
+  )
+  const last = of.toSorted((one, other) => (keyOf(one) < keyOf(other) ? 1 : -1))[0]
+  return last !== undefined && reliability.includes(last.reliability)
+}
+
+const keyOf = ({ assessedAt, id }: BundleReliabilityGrade) => dateKey(assessedAt, id).key
 
 const assessorsOf = ({ id }: BundleStatement) =>
   (archive.assessments ?? []).flatMap(({ statement, assessor }) => (statement === id ? [assessor] : []))

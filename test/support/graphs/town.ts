@@ -143,6 +143,18 @@ export const town: Bundle = {
       { id: `evidence:assessed-${index}`, source: sourceId(index), passages: [quoting(`matter ${index}`)] },
     ],
   })),
+  grades: numbers(4).map((index) => ({
+    id: `grade:gazette-${index}`,
+    publisher: 'organisation:gazette',
+    assessor: index % 2 === 0 ? 'organisation:town' : 'person:mayor-elect',
+    reliability: (['B', 'E', 'C', 'F'] as const)[index] ?? 'F',
+    assessedAt: dates[index] ?? dated('2025'),
+    reason: index === 0 ? 'It corrects what it got wrong.' : null,
+    url: index === 2 ? null : `https://example.org/grades/${index}`,
+    evidence: [
+      { id: `evidence:graded-${index}`, source: sourceId(index), passages: [quoting(`grade ${index}`)] },
+    ],
+  })),
   relations: relations(),
 }
 
@@ -164,6 +176,12 @@ function statementAt(index: number): BundleStatement {
     saidAt: dates[index % dates.length],
     speakers:
       index % 4 === 0 ? [{ ...own, onBehalfOf: 'organisation:town' }, { actor: speaker(index + 1) }] : [own],
+    ...(index % 8 === 3 && {
+      candidates: [
+        { actor: speaker(index + 1), likelihood: 'LIKELY', basis: 'The clerk says so.' },
+        { actor: speaker(index + 2), role: 'clerk', likelihood: 'UNLIKELY', basis: 'The baker says so.' },
+      ],
+    }),
     addressedTo: index % 5 === 0 ? [speaker(index + 2)] : [],
     against: index % 5 === 1 ? ['organisation:town', speaker(index + 3)] : [],
     about:

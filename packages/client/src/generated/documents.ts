@@ -245,6 +245,7 @@ export type WhatDoesNotVerifyQuery = { readonly stats: { readonly attributions: 
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Place', readonly id: string }
         | { readonly __typename: 'RatingScale', readonly id: string }
+        | { readonly __typename: 'ReliabilityGrade', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
         | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -513,6 +514,7 @@ export type HowTwoAreConnectedQuery = { readonly connections: { readonly status:
             | { readonly name: string }
             | { readonly name: string }
           , readonly madeBy:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }

@@ -29,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Person",
     "Place",
     "RatingScale",
+    "ReliabilityGrade",
     "Source",
     "Statement",
     "StatementRelation",
@@ -52,6 +53,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Person",
     "Place",
     "RatingScale",
+    "ReliabilityGrade",
     "Source",
     "Statement",
     "StatementRelation",
@@ -135,6 +137,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "participations",
     "memberships",
     "assessments",
+    "gradesGiven",
     "disputes"
   ],
   "Judgement": [
@@ -162,11 +165,13 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "participations",
     "memberships",
     "assessments",
+    "gradesGiven",
     "disputes",
     "groups",
     "parts",
     "members",
-    "published"
+    "published",
+    "grades"
   ],
   "Participation": [
     "history"
@@ -184,6 +189,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "participations",
     "memberships",
     "assessments",
+    "gradesGiven",
     "disputes"
   ],
   "Place": [
@@ -201,6 +207,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "checkDraft",
     "events",
     "evidence",
+    "reliabilityGrades",
     "places",
     "disputes",
     "ratingScales",
@@ -211,6 +218,9 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "topics"
   ],
   "RatingScale": [
+    "history"
+  ],
+  "ReliabilityGrade": [
     "history"
   ],
   "Source": [

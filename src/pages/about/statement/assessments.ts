@@ -37,4 +37,4 @@ const entry = ({
   evidence: receipts,
 }: Assessed): Html => html`
 <article class="pair" id="${id}"><div><p>${mentioned(rating)}, says ${nameLink(assessor)}, ${dateInside(assessedAt)}.${url !== null && html` <a href="${url}">Read it at ${hostOf(url)}</a>.`}</p>${receipts.map(evidence)}</div>
-<div><div class="notes">${normalised !== null && html`<p class="note">${nameLink(normalised.mappedBy)} reads these words as ${ratings[normalised.value]}, on the scale ${normalised.scale.name}.</p>`}</div></div></article>`
+<div><div class="notes">${normalised !== null && html`<p class="note">${nameLink(normalised.mappedBy)} reads these words as ${ratings[normalised.value]}, on the scale ${nameLink(normalised.scale)}.</p>`}</div></div></article>`

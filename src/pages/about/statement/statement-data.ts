@@ -67,7 +67,9 @@ function quotationData(statement: Statement, site: Site): object {
       quotedIn(passages).map((text) => ({
         '@type': 'Quotation',
         text,
-        spokenByCharacter: speakers.map(({ actor }) => actorData(actor, site)),
+        ...(speakers.length > 0 && {
+          spokenByCharacter: speakers.map(({ actor }) => actorData(actor, site)),
+        }),
         ...(source.url !== null && { isPartOf: source.url }),
       })),
     ),

@@ -16,13 +16,14 @@ import { pathOf, placesIn, versionPath } from '../../site.ts'
 import { changeWords, reasonWords } from '../../words/changes.ts'
 import { checkWords } from '../../words/checks.ts'
 import { quotedIn } from '../../words/excerpts.ts'
-import { bearingWords, organisationKinds, sourceNouns, statementTypes } from '../../words/kinds.ts'
+import { bearingWords, sourceNouns, statementTypes } from '../../words/kinds.ts'
 import { languageName } from '../../words/languages.ts'
 import { independenceWords } from '../../words/sources.ts'
 import { arePlural, reportedly, speakersOf, summaryLine } from '../../words/speakers.ts'
 import { type PageOfRecord, recordPage } from '../record.ts'
 import { assessments } from './assessments.ts'
 import { unfolded } from './receipt-context.ts'
+import { spokenBy } from './spoken-by.ts'
 import { statementCopies } from './statement-copies.ts'
 import { statementData } from './statement-data.ts'
 import type { Statement } from './statement-record.ts'
@@ -156,10 +157,10 @@ const retraction = ({ retractedBy }: Statement) =>
   html`<p class="disputed"><b>Taken back</b> by the speaker (summary): <a href="${pathOf(retractedBy.id)}">${retractedBy.text}</a></p>`
 
 function factsOf(statement: Statement): (Fact | false)[] {
-  const { spokenBy, addressedTo, against, about, mentions, madeAt, language, saidAt } = statement
+  const { addressedTo, against, about, mentions, madeAt, language, saidAt } = statement
   const { independentSources, corroboration } = statement
   return [
-    [spokenBy.length > 1 ? 'Speakers' : 'Speaker', spokenBy.map(speakerFact)],
+    ...spokenBy(statement),
     ['Date', dateWithBasis(saidAt)],
     about.length > 0 && ['About', nameLines(about)],
     against.length > 0 && ['Against', nameLines(against)],
@@ -169,13 +170,6 @@ function factsOf(statement: Statement): (Fact | false)[] {
     language !== null && ['Spoken in', languageName(language)],
     independentSources + corroboration.copies > 1 && ['Sources', independenceWords(statement)],
   ]
-}
-
-function speakerFact({ actor, role, onBehalfOf }: Statement['spokenBy'][number], index: number): Html {
-  const kind = 'organisationKind' in actor ? organisationKinds[actor.organisationKind] : null
-  const whole = 'partOf' in actor ? actor.partOf : null
-  const what = [role, kind].filter((each) => each !== null).join('. ')
-  return html`${index > 0 && html`<br>`}${nameLink(actor)} <span class="note">${what}${whole && html`${what === '' ? 'Part of' : ', part of'} ${nameLink(whole)}`}${(what !== '' || whole) && '. '}${onBehalfOf ? html`On behalf of ${nameLink(onBehalfOf)}.` : 'No source says this was on anyone’s behalf.'}</span>`
 }
 
 function related(statement: Statement, path: string, { query }: Asked): Html | false {

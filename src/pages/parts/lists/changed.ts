@@ -51,6 +51,8 @@ export function changedRecord(record: Changed | null, id: string): Html {
       return html`${nameLink(record.actor)} in ${nameLink(record.event)}, ${participationRoles[record.role].toLowerCase()}`
     case 'Assessment':
       return html`what ${nameLink(record.assessor)} says of <a href="${`${pathOf(record.statement.id)}#${id}`}">${summaryLine(record.statement)}</a>`
+    case 'ReliabilityGrade':
+      return html`how reliable ${nameLink(record.assessor)} holds <a href="${`${pathOf(record.graded.id)}#${id}`}">${record.graded.name}</a>`
     case 'Membership':
       return html`${nameLink(record.member)} in ${nameLink(record.organisation)}`
     default:

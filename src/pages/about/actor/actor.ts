@@ -1,18 +1,18 @@
-import type { ActorPageQuery } from '../../generated/page-operations.ts'
-import { ActorPageDocument } from '../../generated/page-operations.ts'
-import { type Html, html } from '../markup/html.ts'
-import type { Asked } from '../page.ts'
-import { dateBriefly, dateText } from '../parts/dates.ts'
-import { evidence } from '../parts/evidence.ts'
-import { clashRows } from '../parts/lists/opposed.ts'
-import { type Following, pager } from '../parts/lists/pager.ts'
-import { howToRead, sharedCheck, statementEntry } from '../parts/lists/statement-entry.ts'
-import { timedRows } from '../parts/lists/timed.ts'
-import { within } from '../parts/lists/within.ts'
-import { inRow, nameLines, nameLink } from '../parts/names.ts'
-import { mostNames, otherNames } from '../parts/other-names.ts'
-import { countWords, type Fact, facts, head, pair, row } from '../parts/rows.ts'
-import { takeAlong } from '../parts/take-along.ts'
+import type { ActorPageQuery } from '../../../generated/page-operations.ts'
+import { ActorPageDocument } from '../../../generated/page-operations.ts'
+import { type Html, html } from '../../markup/html.ts'
+import type { Asked } from '../../page.ts'
+import { dateBriefly, dateText } from '../../parts/dates.ts'
+import { evidence } from '../../parts/evidence.ts'
+import { clashRows } from '../../parts/lists/opposed.ts'
+import { pager } from '../../parts/lists/pager.ts'
+import { howToRead, sharedCheck, statementEntry } from '../../parts/lists/statement-entry.ts'
+import { timedRows } from '../../parts/lists/timed.ts'
+import { within } from '../../parts/lists/within.ts'
+import { inRow, nameLines, nameLink } from '../../parts/names.ts'
+import { mostNames, otherNames } from '../../parts/other-names.ts'
+import { countWords, type Fact, facts, head, pair, row } from '../../parts/rows.ts'
+import { takeAlong } from '../../parts/take-along.ts'
 import {
   connectionsPath,
   inTimePath,
@@ -21,11 +21,12 @@ import {
   placesIn,
   publicAddress,
   withParameters,
-} from '../site.ts'
-import { organisationKinds, participationRoles } from '../words/kinds.ts'
-import { countryName } from '../words/languages.ts'
-import { hostOf, publishedWords, sourceName } from '../words/sources.ts'
-import { type PageOfRecord, recordPage } from './record.ts'
+} from '../../site.ts'
+import { organisationKinds, participationRoles } from '../../words/kinds.ts'
+import { countryName } from '../../words/languages.ts'
+import { hostOf, publishedWords, sourceName } from '../../words/sources.ts'
+import { type PageOfRecord, recordPage } from '../record.ts'
+import { type GoingOn, goingOnAt, heldReliable, verdictLists, verdicts } from './verdicts.ts'
 
 type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Person' | 'Organisation' | 'Group' }>
 
@@ -33,6 +34,7 @@ type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Person'
 const lists = [
   ...(['said', 'behalf', 'against', 'about', 'roles', 'events'] as const),
   ...(['parts', 'groups', 'members', 'published', 'disputes'] as const),
+  ...verdictLists,
 ]
 
 /** `/read/person:...`, `organisation:...`, `group:...`: who it is, and what it is reported to have said. */
@@ -51,8 +53,7 @@ function view(found: Actor, { query, revision, site }: Asked): PageOfRecord {
   const check = sharedCheck(all.flatMap(({ nodes }) => nodes))
   // How to read the entries is told once, before the first of them.
   const others = { check, isTold: statements.totalCount > 0, path, query }
-  const goingOn = (name: (typeof lists)[number], { pageInfo }: { readonly pageInfo: Following }) =>
-    pager(path, name, pageInfo, query)
+  const goingOn: WayOn = goingOnAt(path, query)
   return {
     title: name,
     description: `What ${name} is reported to have said: ${countWords(statements)} ${statements.totalCount === 1 ? 'statement' : 'statements'}, each with its receipt.`,
@@ -68,6 +69,8 @@ ${otherStatements(`Statements about ${whom(actor)}`, 'about', actor.statementsAb
 ${clashRows(disputes.nodes, goingOn('disputes', disputes))}
 ${events(actor, goingOn)}
 ${published(actor, goingOn)}
+${heldReliable(actor, goingOn)}
+${verdicts(actor, goingOn)}
 ${connected(actor)}
 ${takeAlong({ path, operation: ActorPageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
@@ -115,7 +118,7 @@ function roles({ memberships }: Actor): Html {
   )}`
 }
 
-function factsOf(actor: Actor, query: URLSearchParams, goingOn: GoingOn): (Fact | false)[] {
+function factsOf(actor: Actor, query: URLSearchParams, goingOn: WayOn): (Fact | false)[] {
   return [
     ...otherNames(actor, query),
     'partOf' in actor && actor.partOf !== null && ['Part of', nameLink(actor.partOf)],
@@ -128,12 +131,11 @@ function factsOf(actor: Actor, query: URLSearchParams, goingOn: GoingOn): (Fact 
   ]
 }
 
-/** The way on in a list of the page. */
-type GoingOn = (name: (typeof lists)[number], list: { readonly pageInfo: Following }) => Html | false
+type WayOn = GoingOn<(typeof lists)[number]>
 
 function insideOf(
   { parts, groups, members }: Extract<Actor, { __typename: 'Organisation' }>,
-  goingOn: GoingOn,
+  goingOn: WayOn,
 ): (Fact | false)[] {
   return [
     parts.nodes.length > 0 && [
@@ -184,7 +186,7 @@ const otherStatements = (
     body: html`${!isTold && howToRead(check)}${nodes.map((each) => statementEntry(each, { check }))}${pager(path, name, pageInfo, query)}`,
   })
 
-const events = ({ participations }: Actor, goingOn: GoingOn): Html | false =>
+const events = ({ participations }: Actor, goingOn: WayOn): Html | false =>
   participations.nodes.length > 0 &&
   row({
     title: 'Took part in',
@@ -200,7 +202,7 @@ const connected = ({ id, name }: Actor): Html =>
     body: html`<p class="more"><a href="${withParameters(connectionsPath, { from: id })}">How ${name} is connected with somebody else</a> <a href="${withParameters(networkPath, { of: id, by: 'TALKS_ABOUT' })}">Who talks about whom</a></p>`,
   })
 
-const published = (actor: Actor, goingOn: GoingOn): Html | false =>
+const published = (actor: Actor, goingOn: WayOn): Html | false =>
   actor.__typename === 'Organisation' &&
   actor.published.nodes.length > 0 &&
   row({
