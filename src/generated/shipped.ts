@@ -6422,7 +6422,7 @@ query ZelenskyInQuotationMarks {
 }
 `,
 `# Which statements are reported by both articles?
-# One statement, two receipts: compare the words. independentSources is an upper limit, since one may follow the other without saying so; corroboration tells what is recorded of that.
+# One statement, two receipts: compare the words. independentSources is an upper limit: one may follow the other without saying so.
 # And where may two statements be one act, reported twice in other words?
 # Asked for: What is the evidence
 # Gives: statements with their speakers and a receipt from each article; then a pair that may be one act.
@@ -6436,11 +6436,6 @@ query ReportedByBoth {
     nodes {
       ...Reported
       independentSources
-      corroboration {
-        origins
-        unknownLineage
-        copies
-      }
     }
   }
   zelenskyOnX: statement(id: "statement:zelensky-x-several-stages") {

@@ -12,6 +12,7 @@ import {
 import type { Transaction } from '../../graph/store.ts'
 import { erased } from '../contents-left.ts'
 import { judgedBy } from '../judgement-record.ts'
+import { isRecopied } from '../write/deriving/derived.ts'
 import { deriveAround } from '../write/deriving/derived-around.ts'
 import { keepingChecks } from '../write/kept-checks.ts'
 import { type Digested, digested, writeNodes } from '../write/nodes.ts'
@@ -81,17 +82,18 @@ async function takeBack(transaction: Transaction, changed: readonly Changed[]) {
 async function writeLive(transaction: Transaction, changed: readonly Changed[], rebuild: Rebuild) {
   const records: Digested[] = []
   const recordedAt = new Map<string, string>()
+  const recopied: string[] = []
   const revisions: { id: string; revision: number; at: string }[] = []
   for (const { id, now, past } of changed) {
     if (past.was !== 'LIVE') continue
     const record = keepingChecks(rebuild(now.concept, JSON.parse(past.content)), now.content)
     records.push(digested(now.isLive ? record : judgedBy(record, now.by)))
     if (!now.isLive) recordedAt.set(id, now.recordedAt)
+    if (isRecopied(record, now.isLive ? now.content : null)) recopied.push(id)
     revisions.push({ id, revision: past.revision, at: past.at })
   }
   if (records.length === 0) return
   if (recordedAt.size > 0) await transaction.run(bringBackWithdrawn, { ids: [...recordedAt.keys()] })
-  const recopied = records.flatMap(({ record: { id, concept } }) => (concept === 'Source' ? id : []))
   await writeNodes(transaction, records, new Date().toISOString(), recordedAt, recopied)
   await transaction.run(numberRevisions, { rows: revisions })
 }

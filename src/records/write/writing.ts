@@ -1,4 +1,3 @@
-import type { Stored } from '../../domain/concepts/stored.ts'
 import { textDigest } from '../../domain/texts/texts.ts'
 import { conflict, lookUp, notFound } from '../../errors.ts'
 import type { LockedRow } from '../../generated/queries.ts'
@@ -8,6 +7,7 @@ import { judgedBy } from '../judgement-record.ts'
 import { refuseCircles } from './checking/circles.ts'
 import { refuseRepeats } from './checking/repeats.ts'
 import { lockFormerRoots, rootsOf } from './checking/roots.ts'
+import { isRecopied } from './deriving/derived.ts'
 import { deriveAround } from './deriving/derived-around.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { type Digested, digested, writeNodes } from './nodes.ts'
@@ -136,13 +136,6 @@ async function writeLocked(
       after: isNew(id) ? null : json,
     })),
   }
-}
-
-/** Whether a source is recorded as a copy of another one than before. */
-function isRecopied({ concept, content }: GraphRecord, before: string | null): boolean {
-  if (concept !== 'Source') return false
-  const { copyOf = null } = JSON.parse(before ?? '{}') as Pick<Stored['Source'], 'copyOf'>
-  return (content.copyOf ?? null) !== copyOf
 }
 
 /**

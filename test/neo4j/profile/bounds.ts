@@ -17,7 +17,8 @@ export const byIds = {
   judgementsAround: 500,
   judgementsOfActors: 500,
   // 2,000 memberships and as many events of the one actor are held against the context.
-  lineagesOfStatements: 900,
+  // About thirty for each report.
+  lineagesOfStatements: 20_000,
   matchEvidence: 15_000,
   receiptContents: 300,
   surroundingsOfReceipts: 200,

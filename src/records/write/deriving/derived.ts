@@ -80,6 +80,17 @@ export const isCopy = ({ concept, properties }: GraphRecord) =>
   concept === 'Source' && properties.copyOfId != null
 
 /**
+ * Whether a source is recorded as a copy of another one than before.
+ *
+ * @param before its content then, as JSON; null if it was not there
+ */
+export function isRecopied({ concept, content }: GraphRecord, before: string | null): boolean {
+  if (concept !== 'Source') return false
+  const { copyOf = null } = JSON.parse(before ?? '{}') as Pick<Stored['Source'], 'copyOf'>
+  return (content.copyOf ?? null) !== copyOf
+}
+
+/**
  * The ids of the statements that sources report. They are locked, as they are derived again but not written, so that a
  * concurrent writer sees this writer's result.
  */
