@@ -52,6 +52,8 @@ const parts = {
   Stats: row('GraphStats', 'read/stats'),
   ActorMatch: row('ActorMatchRow', 'search/matching'),
   NamedActor: row('NamedActorRow', 'search/actors-named'),
+  Corroboration: row('CorroborationRow', 'read/corroboration'),
+  CopyCandidate: row('CopyCandidateRow', 'read/copy-candidates'),
   QuoteCheck: row('QuoteCheckRow', 'search/quote-check'),
   QuoteMatch: row('QuoteMatchRow', 'search/quote-check'),
 }
@@ -81,6 +83,7 @@ const payloads = Object.fromEntries(
 const corrections = {
   WithdrawPayload: row('Withdrawal', 'read/withdrawn'),
   RedactPayload: row('Withdrawal', 'read/withdrawn'),
+  JudgeCopiesPayload: row('JudgedRow', 'read/judgements'),
   JudgePayload: row('JudgedRow', 'read/judgements'),
   RevertChangePayload: row('Written', 'write/writing'),
 }
@@ -127,6 +130,8 @@ const connected = {
 /** Pages that say more than what is on them: groups, the other statement of a relation, where a search matched. */
 const tellingPages = {
   StatementConnection: row('ListedPage<StatementRow>', 'pages/pages'),
+  CopyCandidateConnection: row('CopyCandidatePage', 'read/copy-candidates'),
+  CopyCandidateEdge: row('CopyCandidatePageEdge', 'read/copy-candidates'),
   StatementGroups: row('GroupedStatements', 'pages/groups'),
   StatementGroup: row('GroupRow', 'pages/groups'),
   StatementGroupValue: row('GroupValueRow', 'pages/groups'),

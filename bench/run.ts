@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [decisions] [import] [writes] [pages] [groups] [doors] [feed] [connections]`: measures what is named, decisions where nothing
+ * `npm run bench -- [decisions] [import] [writes] [pages] [groups] [doors] [feed] [connections] [asof] [copies]`: measures what is named, decisions where nothing
  * is, and writes it into bench/results.md. Each runs on the Neo4j that the tests run on (NEO4J_TEST_URI, Docker, or one that is fetched); import,
- * writes, pages, groups, feed and connections on the embedded engine too, doors on that one alone.
+ * writes, pages, groups, feed, connections and asof on the embedded engine too, doors on that one alone; copies on none.
  */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   decisions: () => import('./decisions.ts'),
@@ -12,6 +12,8 @@ const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   doors: () => import('./doors/doors.ts'),
   feed: () => import('./feed/feed.ts'),
   connections: () => import('./connections.ts'),
+  asof: () => import('./as-of.ts'),
+  copies: () => import('./copies.ts'),
 }
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))

@@ -45,6 +45,8 @@ export type Config = {
   corsOrigins: string[]
   /** How many requests one address may send in a minute; null for no limit. */
   requestsPerMinute: number | null
+  /** How many changes of the log may be undone for one answer about the past. */
+  asOfChanges: number
   /** How much those who follow the log may keep open. */
   following: FollowingConfig
   /** The reverse proxies whose word about a client's address is taken; empty for nobody's. */
@@ -234,6 +236,7 @@ function configOf(values: Values, isNamed: boolean): Config {
     timeout: values.ON_RECORD_TIMEOUT,
     corsOrigins: values.ON_RECORD_CORS_ORIGINS,
     requestsPerMinute: values.ON_RECORD_REQUESTS_PER_MINUTE,
+    asOfChanges: values.ON_RECORD_AS_OF_CHANGES,
     following: followingOf(values),
     trustedProxies: values.ON_RECORD_TRUSTED_PROXIES,
     metrics: metricsPort === null ? null : { port: metricsPort, host: metricsHost },

@@ -145,6 +145,8 @@ export type OnRecordOptions = OpenOptions & {
   readonly anonymousReads?: boolean
   /** Whether the texts of sources that come with a write are kept. False where it is not given. */
   readonly keepTexts?: boolean
+  /** How many changes of the log may be undone for one answer about the past, by `@asOf`; 5,000 where it is not given. */
+  readonly asOfChanges?: number
   /** Documents that clients may name by a hash instead of sending them, and whether all others are refused. */
   readonly documents?: TrustedDocuments
 }
@@ -252,6 +254,7 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     auth: options.auth,
     anonymousReads: options.anonymousReads,
     keepTexts: options.keepTexts,
+    asOfChanges: options.asOfChanges,
     documents: options.documents,
   })
   return {

@@ -26,6 +26,7 @@ test('without any setting: this machine only, the embedded store beside the work
     logLevel: 'warn',
     timeout: 30_000,
     corsOrigins: [],
+    asOfChanges: 5_000,
     following: { connectionsPerAddress: 100, operationsPerSocket: 100 },
     requestsPerMinute: null,
     trustedProxies: [],

@@ -1,4 +1,4 @@
-// The judgements about some actors and everyone merged with them, each once.
+// The judgements about some actors and everyone merged with them, or about some sources, each once.
 // @query judgementsAround
 // @mode read   @returns many
 // @param ids string[]

@@ -1,8 +1,9 @@
-// @type JudgementRow A judgement that two actors are the same, or that they are not.
+// @type JudgementRow A judgement of two actors, or of two sources: whether they are the same, or copies.
 // @label concept Judgement
 // @field id string
 // @field verdict string
 // @field actorIds string[]
+// @field sourceIds string[]?
 // @field score float?
 // @field basis string
 // @field by string?

@@ -1,2 +1,2 @@
-// A judgement that two actors are the same, or that they are not.
+// A judgement of two actors, or of two sources: whether they are the same, or copies.
 // @concept Judgement  @row JudgementRow  @kinds judgement

@@ -1,6 +1,7 @@
 // A single act of saying something.
 // @concept Statement  @row StatementRow  @kinds statement
 // @needs firstReported firstReportedId
+// @needs corroboration firstReportedId
 // @needs retractedBy retractedById
 // @needs quotes reports
 // @copies SAID_BY type saidIn

@@ -1,16 +1,11 @@
-// When sources were published, and what each of them is a copy of: the end of its chain of copies.
-// @query originsOfSources
+// When sources were published, and which text each of them has: the one that it shares, or its own.
+// @query textsReported
 // @mode read   @returns many
 // @param ids string[]
 // @row id string
-// @row originId string
+// @row textId string
 // @row publishedFrom float?
 // @row publishedUntil float?
 UNWIND $ids AS id
 MATCH (source:Record {id: id})
-CALL (source) {
-  MATCH (source)-[:COPY_OF*0..]->(origin:Source)
-  WHERE origin.copyOfId IS NULL
-  RETURN min(origin.id) AS originId
-}
-RETURN id, coalesce(originId, id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, coalesce(source.sharedTextId, id) AS textId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil

@@ -19,3 +19,6 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
+// @type SharedText A source, and the smallest id of all sources that share its text, by copies recorded or judged; null for a text of its own.
+// @field id string
+// @field sharedTextId string?

@@ -1,5 +1,5 @@
 // What the derived fields of several statements are computed from: their speakers, and the forms, sources and words of
-// their attributions. The origin of a copied source is the end of its chain of copies.
+// their attributions. Sources that are copies share a text.
 // @query receiptsOfStatements
 // @mode read   @returns many
 // @param ids string[]
@@ -13,7 +13,7 @@
 // @row content string
 // @row speakerAsNamed string?
 // @row sourceId string
-// @row originId string
+// @row textId string
 // @row publishedFrom float?
 // @row publishedUntil float?
 UNWIND $ids AS id
@@ -25,10 +25,5 @@ CALL (statement) {
 }
 MATCH (statement)<-[:REPORTS]-(attribution:Attribution)
 MATCH (attribution)-[:PRINTED_IN]->(source:Source)
-CALL (source) {
-  MATCH (source)-[:COPY_OF*0..]->(origin:Source)
-  WHERE origin.copyOfId IS NULL
-  RETURN min(origin.id) AS originId
-}
-RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.content AS content, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.content AS content, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(source.sharedTextId, source.id) AS textId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId

@@ -1,10 +1,8 @@
-// The statements reported by the given sources or by copies of them, whose derived fields depend on the sources' dates
-// and origins.
+// The statements that the given sources report: what is derived of them depends on the sources' dates and texts.
 // @query statementIdsOfSources
 // @mode read   @returns many
 // @param ids string[]
 // @row id string
 UNWIND $ids AS id
-MATCH (changed:Record {id: id})<-[:COPY_OF*0..]-(source:Source)
-MATCH (statement:Statement)-[:REPORTED_IN]->(source)
+MATCH (statement:Statement)-[:REPORTED_IN]->(source:Record {id: id})
 RETURN DISTINCT statement.id AS id

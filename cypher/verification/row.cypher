@@ -2,7 +2,11 @@
 // @field id string
 // @field digest string
 // @field surroundings string?
-// @type KeptRow A source's text.
+// @type KeptRow A source's text, and its sketch (domain/copies), which a text of a few words has none of.
 // @field id string
 // @field digest string
 // @field text string
+// @field sketch string?
+// @type SketchedRow The sketch of a source's kept text.
+// @field id string
+// @field sketch string?

@@ -10,7 +10,7 @@ CALL {
   UNWIND $ids AS id
   MATCH (source:Record {id: id})
   SET source.keepsNoText = true
-  REMOVE source.keptText
+  REMOVE source.keptText, source.textSketch
   RETURN count(source) AS texts
 }
 CALL {

@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { local, type Viewer } from '../domain/viewers.ts'
 import { type Feed, type FeedStatus, openFeed } from '../feed/feed.ts'
 import { version } from '../generated/shipped.ts'
-import type { GraphStore } from '../graph/store.ts'
+import type { Chain, GraphStore } from '../graph/store.ts'
+import { timeArgument } from '../records/as-of/as-of.ts'
 import { logLength, onChain } from '../records/chain.ts'
 import { requestRecords } from '../records/context.ts'
 import { countRoundTrips } from '../records/rounds.ts'
-import type { Warning } from '../records/unknown-ids.ts'
+import { leftOut, type Warning } from '../records/warnings.ts'
 import { resolvers } from '../resolvers/all.ts'
+import { asOf } from '../resolvers/as-of.ts'
 import type { RequestContext } from '../resolvers/context.ts'
 import { requestWrites } from '../resolvers/writes.ts'
 import type { AuthOptions } from './access/auth.ts'
+import { requireRole } from './access/who-may.ts'
 import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
 import type { ReportFault } from './errors.ts'
+import type { BegunRequest } from './pipeline/answered-operations.ts'
 import { bookmarkAt, bookmarksOver } from './pipeline/bookmarks.ts'
 import type { TrustedDocuments } from './pipeline/persisted-documents.ts'
 import { executableSchema, type SchemaChange } from './schema.ts'
@@ -33,9 +37,13 @@ export type ProductOptions = {
   readonly anonymousReads?: boolean
   /** Whether the source texts that come with a mutation are kept; false by default. */
   readonly keepTexts?: boolean
+  /** The most log entries that are undone for an answer with `@asOf`; 5,000 by default. */
+  readonly asOfChanges?: number
   /** Documents that clients may name instead of sending them; none by default. */
   readonly documents?: TrustedDocuments
 }
+
+const defaultAsOfChanges = 5_000
 
 export type { AuthOptions, FeedStatus, Viewer }
 export { local }
@@ -76,20 +84,30 @@ type Graph = { readonly store: GraphStore; readonly feed: Feed }
 
 function startWith({ store, feed }: Graph, options: ProductOptions, change?: SchemaChange): Promise<Api> {
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
+  const { asOfChanges = defaultAsOfChanges } = options
   const schema = afterMutations<RequestContext>(
     executableSchema(resolvers, { anonymousReads }, change),
     (context) => {
       context.records = context.recordsAnew()
     },
   )
+  /** The store as it is read for one request. */
+  const readFor = ({ rounds, traced }: BegunRequest, chain: Chain) =>
+    countRoundTrips(traced(onChain(store, chain)), rounds)
   return startApi({
     schema,
     // The other half is for the answer.
     bookmarks: bookmarksOver(store, timeout / 2),
-    context(signal, viewer, { rounds, traced }, chain): RequestContext {
-      const counted = countRoundTrips(traced(onChain(store, chain)), rounds)
+    async asOf(time, { viewer, signal, begun, chain }, answer) {
+      // Before anything is undone for somebody who may not read it.
+      if (!anonymousReads) requireRole(viewer, '@asOf', 'reader')
+      return asOf(readFor(begun, chain), { time, signal, mostChanges: asOfChanges }, answer)
+    },
+    context(signal, viewer, begun, chain, then): RequestContext {
+      const counted = then?.store ?? readFor(begun, chain)
       const warnings = new Map<string, Warning>()
       const warn = (warning: Warning) => warnings.set(`${warning.argument} ${warning.id}`, warning)
+      if (then && then.leftOut > 0) warn(leftOut(timeArgument, then.leftOut))
       return {
         records: requestRecords(counted, signal, warn),
         recordsAnew: () => requestRecords(counted, signal),

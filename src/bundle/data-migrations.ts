@@ -5,6 +5,7 @@ import { refold } from '../records/rewrite/folding.ts'
 import type { Rewrite } from '../records/rewrite/in-batches.ts'
 import { addHeldBounds } from '../records/rewrite/offices.ts'
 import { relink } from '../records/rewrite/relinking.ts'
+import { addSharedTexts } from '../records/rewrite/shared-texts.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
 /**
@@ -21,4 +22,6 @@ export const dataMigrations = {
   dates: addCountedBy(recordOfContent),
   /** Gives memberships the bounds of the time in which they were held. */
   offices: addHeldBounds(recordOfContent),
+  /** Gives sources the texts that they share by copies, and what kept texts are compared by. */
+  sharedTexts: addSharedTexts,
 } satisfies Readonly<Record<string, Rewrite>>

@@ -11,12 +11,12 @@ import {
   conceptOf,
   conceptOfList,
   type concepts,
-  type Field,
   fieldsOfList,
   type ListedConcept,
 } from '../domain/concepts/concepts.ts'
 import type { eventEvidence } from '../domain/concepts/evidence.ts'
 import type { date, name, passage, sourceText, via } from '../domain/concepts/parts.ts'
+import { valueIn } from '../domain/concepts/references.ts'
 import type { Values } from '../domain/concepts/values.ts'
 
 export { BUNDLE_LISTS, type BundleList }
@@ -33,30 +33,28 @@ const versionOf = (format: BundleFormat) => BUNDLE_FORMATS.indexOf(format) + 1
 export const hasList = (format: BundleFormat, list: BundleList): boolean =>
   (conceptOf(conceptOfList(list)).since ?? 1) <= versionOf(format)
 
-/** Whether a version of the format has a field of the records of a list. */
-export const hasField = (format: BundleFormat, { list, field }: NewerField): boolean =>
-  (fieldsOfList(list)[field]?.since ?? 1) <= versionOf(format)
-
-/** The oldest version that has all of these lists, and all of these fields (decision 52). */
-export const formatFor = (lists: readonly BundleList[], fields: readonly NewerField[] = []): BundleFormat =>
-  BUNDLE_FORMATS.find(
-    (format) =>
-      lists.every((list) => hasList(format, list)) && fields.every((each) => hasField(format, each)),
-  ) ?? NEWEST_FORMAT
-
-/** A field that only newer versions of the format have, of the records of an older list. */
-export type NewerField = { readonly list: BundleList; readonly field: string }
-
-export const newerFields: readonly NewerField[] = BUNDLE_LISTS.flatMap((list) =>
-  Object.entries<Field>(fieldsOfList(list)).flatMap(([field, { since }]) =>
-    since === undefined ? [] : [{ list, field }],
-  ),
-)
+/** The oldest version that has all of these lists (decision 52). */
+export const formatFor = (lists: readonly BundleList[]): BundleFormat =>
+  BUNDLE_FORMATS.find((format) => lists.every((list) => hasList(format, list))) ?? NEWEST_FORMAT
 
 /** The lists that only newer versions of the format have. */
 export const newerLists: readonly BundleList[] = BUNDLE_LISTS.filter(
   (list) => !hasList(BUNDLE_FORMATS[0], list),
 )
+
+/** The fields that only newer versions of the format have, of each list that has any. */
+export const newerFields: ReadonlyMap<BundleList, readonly string[]> = new Map(
+  BUNDLE_LISTS.flatMap((list) => {
+    const fields = Object.entries(fieldsOfList(list)).flatMap(([name, { since = 1 }]) =>
+      since > 1 ? name : [],
+    )
+    return fields.length > 0 ? [[list, fields] as const] : []
+  }),
+)
+
+/** A field of a record that only newer versions of the format have; undefined if there is none. */
+export const newerFieldIn = (list: BundleList, record: object): string | undefined =>
+  newerFields.get(list)?.find((field) => valueIn(record, field) !== undefined)
 
 /** The record that each list of a bundle has. */
 export type BundleRecords = {

@@ -1,3 +1,4 @@
+import { copiesCommand } from './articles/copies.ts'
 import { proposeCommand } from './articles/propose.ts'
 import { diffCommand } from './bundles/diff.ts'
 import { exportCommand } from './bundles/export.ts'
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   verify: verifyCommand,
   check: checkCommand,
+  copies: copiesCommand,
   mcp: mcpCommand,
   stats: statsCommand,
   token: tokenCommand,

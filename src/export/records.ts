@@ -5,6 +5,8 @@ import {
   type BundleList,
   formatFor,
   hasList,
+  NEWEST_FORMAT,
+  newerFieldIn,
   newerFields,
   newerLists,
 } from '../bundle/format.ts'
@@ -30,20 +32,20 @@ export async function formatOfExport(store: GraphStore, selection?: Selection): 
       selection ? (selection.get(list)?.size ?? 0) > 0 : hasKind(store, kindOfList(list)),
     ),
   )
-  return formatFor(
-    newerLists.filter((_list, index) => held[index]),
-    (await namesCandidates(store, selection)) ? newerFields : [],
-  )
+  for (const list of newerFields.keys()) {
+    // An index says whether any statement has candidates, so that these many records need not be read twice.
+    if (list === 'statements' && !(await hasCandidates(store))) continue
+    for await (const page of contentsIn(store, list, selection))
+      if (page.some((record) => newerFieldIn(list, record) !== undefined)) return NEWEST_FORMAT
+  }
+  return formatFor(newerLists.filter((_list, index) => held[index]))
 }
 
-/** Whether the speaker of some statement is not certain: the one field that only newer versions have. */
-async function namesCandidates(store: GraphStore, selection?: Selection): Promise<boolean> {
-  const isSomewhere = await hasCandidates(store)
-  if (!isSomewhere || selection === undefined) return isSomewhere
-  for await (const page of contentsOf(store, [...(selection.get('statements') ?? [])]))
-    if (page.some(({ candidates }) => candidates !== undefined)) return true
-  return false
-}
+/** The contents of the records of one list, page by page: all of them, or those that a filter selected. */
+const contentsIn = (store: GraphStore, list: BundleList, selection?: Selection) =>
+  selection
+    ? contentsOf(store, [...(selection.get(list) ?? [])].sort())
+    : contentsOfKind(store, kindOfList(list))
 
 /**
  * The records of the graph in the canonical order of a bundle, page by page: all of them, or those that a filter
@@ -57,11 +59,10 @@ export async function* exportedRecords(
 ): AsyncGenerator<ListedRecord[]> {
   // What is added while this runs may need a newer version than the one that was written already.
   for (const list of BUNDLE_LISTS.filter((each) => hasList(format, each))) {
-    const pages = selection
-      ? contentsOf(store, [...(selection.get(list) ?? [])].sort())
-      : contentsOfKind(store, kindOfList(list))
-    for await (const page of pages) {
-      const whole = await withReceipts(store, list, page)
+    for await (const page of contentsIn(store, list, selection)) {
+      const fit =
+        format === NEWEST_FORMAT ? page : page.filter((record) => newerFieldIn(list, record) === undefined)
+      const whole = await withReceipts(store, list, fit)
       yield whole.map((record) => ({ list, record: canonicalRecord(list, record) as Content }))
     }
   }

@@ -311,6 +311,21 @@ export const migrations = [
     }
   },
   {
+    "number": 17,
+    "name": "shared-texts",
+    "data": null,
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX source_shared_text IF NOT EXISTS FOR (n:Source) ON (n.sharedTextId)",
+        "CREATE INDEX source_sketch IF NOT EXISTS FOR (n:Source) ON (n.id, n.textSketch)",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": [
+        "CREATE INDEX source_sharedtextid IF NOT EXISTS FOR (n:Source) ON (n.sharedTextId)"
+      ]
+    }
+  },
+  {
     "number": 19,
     "name": "grades-and-candidates",
     "data": null,

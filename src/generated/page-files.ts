@@ -292,7 +292,7 @@ code {
   font-size: 0.875rem;
 }
 .masthead .search {
-  flex: 1 1 12rem;
+  flex: 1 1 9rem;
   max-width: 20rem;
   margin-left: auto;
 }

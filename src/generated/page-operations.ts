@@ -672,11 +672,15 @@ export type Undated =
   /** Keep only them. */
   | 'ONLY';
 
-/** The verdict of a judgement on two actors. */
+/** The verdict of a judgement on two actors or two sources. */
 export type Verdict =
-  /** They are not the same. */
+  /** One of the two sources copies the other, or both copy a third. */
+  | 'COPIES'
+  /** Neither source copies the other: what their texts share has another reason. */
+  | 'NOT_COPIES'
+  /** The two actors are not the same. */
   | 'NOT_SAME_AS'
-  /** They are the same. */
+  /** The two actors are the same. */
   | 'SAME_AS';
 
 /** How a passage was found in its source's text. The first two count as found. */
@@ -986,7 +990,7 @@ export type PartOfQuery = { readonly node:
         | { readonly id: string }
        }
     | { readonly __typename: 'Group', readonly id: string }
-    | { readonly __typename: 'Judgement', readonly actorIds: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Judgement', readonly actorIds: ReadonlyArray<string>, readonly sourceIds: ReadonlyArray<string>, readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string, readonly member:
         | { readonly id: string }
         | { readonly id: string }
@@ -1204,7 +1208,7 @@ export type StatementPageQuery = { readonly node:
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
-      { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly likelihood: Likelihood | null, readonly basis: string | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null }>, readonly actor:
+      { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly corroboration: { readonly origins: number, readonly unknownLineage: number, readonly copies: number }, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly likelihood: Likelihood | null, readonly basis: string | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null }>, readonly actor:
           | (
             { readonly partOf: Named_Organisation_Fragment | null }
             & Named_Group_Fragment
@@ -1384,7 +1388,7 @@ export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Judgement', readonly verdict: Verdict, readonly actorIds: ReadonlyArray<string>, readonly basis: string, readonly id: string }
+        | { readonly __typename: 'Judgement', readonly verdict: Verdict, readonly actorIds: ReadonlyArray<string>, readonly sourceIds: ReadonlyArray<string>, readonly basis: string, readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string, readonly member:
             | Named_Group_Fragment
             | Named_Organisation_Fragment
@@ -2851,6 +2855,7 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
     }
     ... on Judgement {
       actorIds
+      sourceIds
     }
   }
 }
@@ -3096,6 +3101,11 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
       updatedAt
       language
       independentSources
+      corroboration {
+        origins
+        unknownLineage
+        copies
+      }
       spokenBy: speakers(candidates: true) {
         role
         likelihood
@@ -3591,6 +3601,7 @@ export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariabl
         ... on Judgement {
           verdict
           actorIds
+          sourceIds
           basis
         }
       }

@@ -31,6 +31,33 @@ export type NameRow = {
   readonly script: string | null
 }
 
+/** The last entry of the log for a record up to a number. */
+export type EarlierEntry = {
+  readonly seq: number
+  readonly kind: string
+  readonly at: string
+  readonly reason: string | null
+}
+
+/** A record, the number of its revision, and when that was written. */
+export type RevisionThen = {
+  readonly id: string
+  readonly revision: number
+  readonly at: string
+}
+
+/** A withdrawn record, and what its tombstone had. */
+export type TombstoneThen = {
+  readonly id: string
+  readonly properties: { readonly [key: string]: Value }
+}
+
+/** What a record was created with, or ERASED. */
+export type CreatedContent = {
+  readonly id: string
+  readonly content: string
+}
+
 /** Somebody's published verdict on a statement. */
 export type AssessmentRow = {
   readonly concept: 'Assessment'
@@ -218,12 +245,13 @@ export type ReliabilityGradeRow = {
   readonly updatedAt: string
 }
 
-/** A judgement that two actors are the same, or that they are not. */
+/** A judgement of two actors, or of two sources: whether they are the same, or copies. */
 export type JudgementRow = {
   readonly concept: 'Judgement'
   readonly id: string
   readonly verdict: string
   readonly actorIds: readonly string[]
+  readonly sourceIds: readonly string[] | null
   readonly score: number | null
   readonly basis: string
   readonly by: string | null
@@ -404,6 +432,12 @@ export type SourceRow = {
   readonly updatedAt: string
 }
 
+/** A source, and the smallest id of all sources that share its text, by copies recorded or judged; null for a text of its own. */
+export type SharedText = {
+  readonly id: string
+  readonly sharedTextId: string | null
+}
+
 /** A single act of saying something. */
 export type StatementRow = {
   readonly concept: 'Statement'
@@ -447,11 +481,18 @@ export type CheckedRow = {
   readonly surroundings: string | null
 }
 
-/** A source's text. */
+/** A source's text, and its sketch (domain/copies), which a text of a few words has none of. */
 export type KeptRow = {
   readonly id: string
   readonly digest: string
   readonly text: string
+  readonly sketch: string | null
+}
+
+/** The sketch of a source's kept text. */
+export type SketchedRow = {
+  readonly id: string
+  readonly sketch: string | null
 }
 
 /** A tombstone: what is left of a withdrawn record, and why it was withdrawn. */
@@ -546,6 +587,91 @@ CALL (given) {
   RETURN collect(voice.id) AS voices
 }
 RETURN id, voices`) } as CypherQuery<VoicesOfActorsParams, VoicesOfActorsRow, 'read', 'many'>))(["limit"])
+
+export type ChangedSinceParams = { readonly after: number; readonly last: number }
+export type ChangedSinceRow = { readonly id: string; readonly entries: number; readonly revisions: number; readonly kind: string; readonly before: string | null; readonly after: string | null; readonly earlier: readonly EarlierEntry[] }
+/** What the log says of each record that it names between two numbers: the first of these entries, how many there are and how many of them wrote a revision, and the last entry before them, if there is one. By the numbers, so that it reads no more of the log than that. */
+export const changedSince = ((ints: readonly string[]) => ({ name: 'changedSince', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND range(\$after + 1, \$last) AS seq
+MATCH (change:Change {seq: seq})
+WITH change.recordId AS id, min(change.seq) AS first, count(change) AS entries,
+  sum(CASE WHEN change.kind IN ['CREATED', 'UPDATED', 'RESTORED'] THEN 1 ELSE 0 END) AS revisions
+MATCH (change:Change {seq: first})
+CALL (id) {
+  MATCH (earlier:Change)
+  WHERE earlier.recordId = id AND earlier.seq > 0 AND earlier.seq <= \$after
+  WITH earlier ORDER BY earlier.recordId DESC, earlier.seq DESC LIMIT 1
+  RETURN collect({seq: earlier.seq, kind: earlier.kind, at: earlier.at, reason: earlier.reason}) AS earlier
+}
+RETURN id, entries, revisions, change.kind AS kind, change.before AS before, change.after AS after, earlier ORDER BY id`) } as CypherQuery<ChangedSinceParams, ChangedSinceRow, 'read', 'many'>))(["after","last"])
+
+export type ForgetChangesParams = { readonly after: number; readonly last: number; readonly unknown: readonly string[]; readonly tombstones: readonly TombstoneThen[]; readonly created: readonly CreatedContent[] }
+export type ForgetChangesRow = { readonly forgotten: number }
+/** Takes the end of the log away, from a number on, with the tombstones of records that were only added since. Other tombstones get what they had. Where what goes is all that keeps the content of a creation, the entry of that gets it. Never committed. */
+export const forgetChanges = ((ints: readonly string[]) => ({ name: 'forgetChanges', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+  UNWIND \$unknown AS id
+  MATCH (gone:Withdrawn {id: id})
+  DELETE gone
+  RETURN count(gone) AS added
+}
+CALL {
+  UNWIND \$tombstones AS tombstone
+  MATCH (gone:Withdrawn {id: tombstone.id})
+  SET gone += tombstone.properties
+  RETURN count(gone) AS withdrawn
+}
+CALL {
+  UNWIND \$created AS entry
+  MATCH (change:Change)
+  WHERE change.recordId = entry.id AND change.seq > 0 AND change.kind = 'CREATED'
+  SET change.after = entry.content
+  RETURN count(change) AS contents
+}
+CALL {
+  UNWIND range(\$after + 1, \$last) AS seq
+  MATCH (change:Change {seq: seq})
+  DELETE change
+  RETURN count(change) AS entries
+}
+RETURN added + withdrawn + contents + entries AS forgotten`) } as CypherQuery<ForgetChangesParams, ForgetChangesRow, 'write', 'one'>))(["after","last"])
+
+export type LockLogParams = Record<string, never>
+export type LockLogRow = { readonly seq: number }
+/** Waits for whoever is about to commit, and returns the number of the last log entry; nobody can commit afterwards. */
+export const lockLog = ((ints: readonly string[]) => ({ name: 'lockLog', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.lock = true
+WITH counter
+RETURN counter.seq AS seq`) } as CypherQuery<LockLogParams, LockLogRow, 'write', 'one'>))([])
+
+export type LockTombstonesParams = { readonly ids: readonly string[] }
+export type LockTombstonesRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly redactedAt: string | null; readonly by: string | null }
+/** Locks the tombstones of several records, and returns what is left in them. */
+export const lockTombstones = ((ints: readonly string[]) => ({ name: 'lockTombstones', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (gone:Withdrawn {id: id})
+SET gone.lock = true
+RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.redactedAt AS redactedAt, gone.by AS by`) } as CypherQuery<LockTombstonesParams, LockTombstonesRow, 'write', 'many'>))([])
+
+export type NumberRevisionsParams = { readonly rows: readonly RevisionThen[] }
+export type NumberRevisionsRow = { readonly numbered: number }
+/** Gives records the number and the time of an earlier revision. Never committed. */
+export const numberRevisions = ((ints: readonly string[]) => ({ name: 'numberRevisions', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (record:Record {id: row.id})
+SET record.revision = row.revision, record.updatedAt = row.at
+RETURN count(record) AS numbered`) } as CypherQuery<NumberRevisionsParams, NumberRevisionsRow, 'write', 'one'>))(["rows[].revision"])
+
+export type OwnersOfLinksParams = { readonly ids: readonly string[] }
+export type OwnersOfLinksRow = { readonly id: string }
+/** The records that refer to several others, or that own a relationship of theirs, other than these. */
+export const ownersOfLinks = ((ints: readonly string[]) => ({ name: 'ownersOfLinks', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[related]-()
+WHERE related.ownerId IS NOT NULL AND NOT related.ownerId IN \$ids
+RETURN DISTINCT related.ownerId AS id`) } as CypherQuery<OwnersOfLinksParams, OwnersOfLinksRow, 'read', 'many'>))([])
+
+export type ReportsOfStatementsParams = { readonly ids: readonly string[] }
+export type ReportsOfStatementsRow = { readonly id: string; readonly attribution: string }
+/** The attributions of several statements. */
+export const reportsOfStatements = ((ints: readonly string[]) => ({ name: 'reportsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
+RETURN id, attribution.id AS attribution`) } as CypherQuery<ReportsOfStatementsParams, ReportsOfStatementsRow, 'read', 'many'>))([])
 
 export type AttributionsOfStatementsParams = { readonly ids: readonly string[] }
 export type AttributionsOfStatementsRow = { readonly within: string; readonly id: string; readonly values: readonly string[] }
@@ -1046,14 +1172,14 @@ RETURN held.id AS id ORDER BY id LIMIT \$limit`) } as CypherQuery<PublishersHeld
 
 export type JudgementsAroundParams = { readonly ids: readonly string[] }
 export type JudgementsAroundRow = { readonly node: JudgementRow }
-/** The judgements about some actors and everyone merged with them, each once. */
+/** The judgements about some actors and everyone merged with them, or about some sources, each once. */
 export const judgementsAround = ((ints: readonly string[]) => ({ name: 'judgementsAround', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 WITH DISTINCT given.canonicalId AS canonicalId
 MATCH (member:Record {canonicalId: canonicalId})
 MATCH (member)<-[:JUDGES]-(judgement:Judgement)
 WITH DISTINCT judgement ORDER BY judgement.id
-RETURN judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsAroundParams, JudgementsAroundRow, 'read', 'many'>))([])
+RETURN judgement { .id, .verdict, .actorIds, .sourceIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsAroundParams, JudgementsAroundRow, 'read', 'many'>))([])
 
 export type ListActorsParams = { readonly rows: readonly ListedActor[] }
 export type ListActorsRow = { readonly changed: number }
@@ -1107,13 +1233,13 @@ MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
 MATCH (member)<-[:JUDGES]-(judgement:Judgement)
 WITH DISTINCT id, judgement ORDER BY judgement.id
-RETURN id, judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsOfActorsParams, JudgementsOfActorsRow, 'read', 'many'>))([])
+RETURN id, judgement { .id, .verdict, .actorIds, .sourceIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsOfActorsParams, JudgementsOfActorsRow, 'read', 'many'>))([])
 
 export type ReversedJudgementsParams = { readonly ids: readonly string[] }
 export type ReversedJudgementsRow = { readonly id: string; readonly content: string; readonly withdrawnAt: string }
-/** The reversed judgements about some of these actors, except redacted ones. */
+/** The reversed judgements about two of these actors or sources, except redacted ones. */
 export const reversedJudgements = ((ints: readonly string[]) => ({ name: 'reversedJudgements', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn {was: 'Judgement'})
-WHERE gone.content IS NOT NULL AND all(actor IN gone.belongedTo WHERE actor IN \$ids)
+WHERE gone.content IS NOT NULL AND all(judged IN gone.belongedTo WHERE judged IN \$ids)
 RETURN gone.id AS id, gone.content AS content, gone.withdrawnAt AS withdrawnAt ORDER BY withdrawnAt`) } as CypherQuery<ReversedJudgementsParams, ReversedJudgementsRow, 'read', 'many'>))([])
 
 export type SetClustersParams = { readonly actors: readonly ActorCluster[] }
@@ -1180,9 +1306,9 @@ WHERE given:Entity
 MATCH (twin:Record {canonicalId: given.canonicalId})
 RETURN id, given.canonicalId AS canonicalId, sum(COUNT { (twin)<--() }) AS degree`) } as CypherQuery<EndsOfPathsParams, EndsOfPathsRow, 'read', 'many'>))([])
 
-export type LinksOfRecordsOnPathsParams = { readonly ids: readonly string[]; readonly relations: readonly string[]; readonly anyDate: boolean; readonly beginsFrom: number; readonly beginsUntil: number; readonly endsFrom: number; readonly endsUntil: number }
+export type LinksOfRecordsOnPathsParams = { readonly ids: readonly string[]; readonly among: readonly string[] | null; readonly relations: readonly string[]; readonly anyDate: boolean; readonly beginsFrom: number; readonly beginsUntil: number; readonly endsFrom: number; readonly endsUntil: number }
 export type LinksOfRecordsOnPathsRow = { readonly otherId: string; readonly degree: number; readonly links: readonly PathLinkRow[] }
-/** What each of several records is linked to, and how: by what the statements say that it speaks or is spoken of in, by the relations of its statements to those of others, and by participations, memberships and what it is part of. All that are merged count as one. Of several statements that link two records in the same way, the one with the last key is given. The degree of the other end is how often anything refers to it. Where only the reports clash, no speaker contradicted another. No label is asked for, since each costs a hit and the relationships say as much. Dates are compared in a CASE, since Neo4j would multiply out an OR before it plans. */
+/** What each of several records is linked to, and how: by what the statements say that it speaks or is spoken of in, by the relations of its statements to those of others, and by participations, memberships and what it is part of. All that are merged count as one. Of several statements that link two records in the same way, the one with the last key is given. The degree of the other end is how often anything refers to it. Where only the reports clash, no speaker contradicted another. Where others are named in `among`, only links to these are given: on the last level of a search most lead to no path, and are not read further. No label is asked for, since each costs a hit and the relationships say as much. Dates are compared in a CASE, since Neo4j would multiply out an OR before it plans. */
 export const linksOfRecordsOnPaths = ((ints: readonly string[]) => ({ name: 'linksOfRecordsOnPaths', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (member:Record {canonicalId: id})
 CALL (member) {
@@ -1190,13 +1316,15 @@ CALL (member) {
   WHERE type(to) IN \$relations
     AND (type(to) <> 'SAID_FOR' OR by.onBehalfOfId = other.id)
     AND CASE WHEN \$anyDate THEN true ELSE statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil END
-  RETURN other.canonicalId AS otherId, type(to) AS relation, true AS forward, to.key AS key
+  WITH to, other.canonicalId AS otherId WHERE CASE WHEN \$among IS NULL THEN true ELSE otherId IN \$among END
+  RETURN otherId, type(to) AS relation, true AS forward, to.key AS key
   UNION ALL
   MATCH (member)<-[to:SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT]-(statement)-[by:SAID_BY]->(other)
   WHERE type(to) IN \$relations
     AND (type(to) <> 'SAID_FOR' OR by.onBehalfOfId = member.id)
     AND CASE WHEN \$anyDate THEN true ELSE statement.saidFrom >= \$beginsFrom AND statement.saidFrom <= \$beginsUntil AND statement.saidUntil >= \$endsFrom AND statement.saidUntil <= \$endsUntil END
-  RETURN other.canonicalId AS otherId, type(to) AS relation, false AS forward, to.key AS key
+  WITH to, other.canonicalId AS otherId WHERE CASE WHEN \$among IS NULL THEN true ELSE otherId IN \$among END
+  RETURN otherId, type(to) AS relation, false AS forward, to.key AS key
   UNION ALL
   MATCH (member)<-[:SAID_BY]-(one)<-[:RELATES_FROM|RELATES_TO]-(judged)-[:RELATES_FROM|RELATES_TO]->(two)-[:SAID_BY]->(other)
   WHERE judged.relationType IN \$relations AND coalesce(judged.clash, 'SPEAKERS') = 'SPEAKERS'
@@ -1229,7 +1357,7 @@ CALL (member) {
   RETURN other.canonicalId AS otherId, type(to) AS relation, false AS forward, '!:' + other.id AS key
 }
 WITH id, otherId, relation, forward, max(key) AS key
-WHERE otherId <> id
+WHERE otherId <> id AND CASE WHEN \$among IS NULL THEN true ELSE otherId IN \$among END
 WITH otherId, collect({id: id, relation: relation, forward: forward, key: key}) AS links
 CALL (otherId) {
   MATCH (twin:Record {canonicalId: otherId})
@@ -1810,17 +1938,52 @@ export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByU
 }
 RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdByUrlRow, 'read', 'maybeOne'>))([])
 
-export type OriginsOfSourcesParams = { readonly ids: readonly string[] }
-export type OriginsOfSourcesRow = { readonly id: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
-/** When sources were published, and what each of them is a copy of: the end of its chain of copies. */
-export const originsOfSources = ((ints: readonly string[]) => ({ name: 'originsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+export type CopiedOrKeptAfterParams = { readonly after: string; readonly limit: number }
+export type CopiedOrKeptAfterRow = { readonly id: string }
+/** A page of the ids of the sources that are recorded as copies, or whose texts are kept. */
+export const copiedOrKeptAfter = ((ints: readonly string[]) => ({ name: 'copiedOrKeptAfter', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (source:Source)
+WHERE source.id > \$after AND (source.copyOfId IS NOT NULL OR source.keptText IS NOT NULL)
+RETURN source.id AS id ORDER BY source.id LIMIT \$limit`) } as CypherQuery<CopiedOrKeptAfterParams, CopiedOrKeptAfterRow, 'read', 'many'>))(["limit"])
+
+export type CountCopiedOrKeptParams = { readonly after: string }
+export type CountCopiedOrKeptRow = { readonly total: number }
+/** How many sources that are recorded as copies, or whose texts are kept, come after an id. */
+export const countCopiedOrKept = ((ints: readonly string[]) => ({ name: 'countCopiedOrKept', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (source:Source)
+WHERE source.id > \$after AND (source.copyOfId IS NOT NULL OR source.keptText IS NOT NULL)
+RETURN count(source) AS total`) } as CypherQuery<CountCopiedOrKeptParams, CountCopiedOrKeptRow, 'read', 'one'>))([])
+
+export type LockNearTextsParams = { readonly ids: readonly string[] }
+export type LockNearTextsRow = { readonly id: string; readonly copyOfId: string | null; readonly sharedTextId: string | null }
+/** Locks some sources and those that they are recorded as copies of. Locked before reading, so that a concurrent writer sees the first writer's result. */
+export const lockNearTexts = ((ints: readonly string[]) => ({ name: 'lockNearTexts', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[:COPY_OF*0..1]->(near:Source)
+WITH DISTINCT near ORDER BY near.id
+SET near.lock = true
+RETURN near.id AS id, near.copyOfId AS copyOfId, near.sharedTextId AS sharedTextId`) } as CypherQuery<LockNearTextsParams, LockNearTextsRow, 'write', 'many'>))([])
+
+export type LockSharingTextsParams = { readonly texts: readonly string[] }
+export type LockSharingTextsRow = { readonly id: string; readonly copyOfId: string | null; readonly sharedTextId: string | null }
+/** Locks the sources that share one of some texts. */
+export const lockSharingTexts = ((ints: readonly string[]) => ({ name: 'lockSharingTexts', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$texts AS text
+MATCH (source:Source {sharedTextId: text})
+WITH DISTINCT source ORDER BY source.id
+SET source.lock = true
+RETURN source.id AS id, source.copyOfId AS copyOfId, source.sharedTextId AS sharedTextId`) } as CypherQuery<LockSharingTextsParams, LockSharingTextsRow, 'write', 'many'>))([])
+
+export type TextsReportedParams = { readonly ids: readonly string[] }
+export type TextsReportedRow = { readonly id: string; readonly textId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
+/** When sources were published, and which text each of them has: the one that it shares, or its own. */
+export const textsReported = ((ints: readonly string[]) => ({ name: 'textsReported', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (source:Record {id: id})
-CALL (source) {
-  MATCH (source)-[:COPY_OF*0..]->(origin:Source)
-  WHERE origin.copyOfId IS NULL
-  RETURN min(origin.id) AS originId
-}
-RETURN id, coalesce(originId, id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil`) } as CypherQuery<OriginsOfSourcesParams, OriginsOfSourcesRow, 'read', 'many'>))([])
+RETURN id, coalesce(source.sharedTextId, id) AS textId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil`) } as CypherQuery<TextsReportedParams, TextsReportedRow, 'read', 'many'>))([])
+
+export type SetSharedTextsParams = { readonly rows: readonly SharedText[] }
+export type SetSharedTextsRow = { readonly changed: number }
+/** Sets which text sources share: the smallest id of all that share it, or null for a text of its own. */
+export const setSharedTexts = ((ints: readonly string[]) => ({ name: 'setSharedTexts', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
+MATCH (source:Record {id: row.id})
+SET source.sharedTextId = row.sharedTextId
+RETURN count(source) AS changed`) } as CypherQuery<SetSharedTextsParams, SetSharedTextsRow, 'write', 'one'>))([])
 
 export type CountStatementsAfterParams = { readonly after: string }
 export type CountStatementsAfterRow = { readonly total: number }
@@ -1869,9 +2032,31 @@ export const statementIdsAfter = ((ints: readonly string[]) => ({ name: 'stateme
 WHERE statement.id > \$after AND statement:Statement
 RETURN statement.id AS id ORDER BY statement.id LIMIT \$limit`) } as CypherQuery<StatementIdsAfterParams, StatementIdsAfterRow, 'read', 'many'>))(["limit"])
 
+export type LineagesOfStatementsParams = { readonly ids: readonly string[] }
+export type LineagesOfStatementsRow = { readonly id: string; readonly textId: string; readonly primary: boolean; readonly publishers: readonly string[]; readonly via: readonly string[]; readonly viaPublishers: readonly string[]; readonly viaPrimary: boolean }
+/** Where the sources that report statements have it from, as far as that is recorded: for each report, the text of its source, its publisher, and the texts, actors and publishers that it came through. Merged actors are the same. */
+export const lineagesOfStatements = ((ints: readonly string[]) => ({ name: 'lineagesOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})<-[:REPORTS]-(attribution:Attribution)-[:PRINTED_IN]->(source:Source)
+CALL (attribution) {
+  MATCH (attribution)-[:VIA]->(step:Record)
+  WITH coalesce(step.sharedTextId, step.canonicalId) AS step, coalesce(step.primary, false) AS primary ORDER BY step
+  RETURN collect(step) AS via, collect(primary) AS primaries
+}
+CALL (attribution) {
+  MATCH (attribution)-[:VIA]->(step:Source)-[:PUBLISHED_BY]->(publisher:Record)
+  WITH publisher.canonicalId AS publisherId ORDER BY publisherId
+  RETURN collect(publisherId) AS viaPublishers
+}
+CALL (source) {
+  MATCH (source)-[:PUBLISHED_BY]->(publisher:Record)
+  RETURN collect(publisher.canonicalId) AS publishers
+}
+RETURN id, coalesce(source.sharedTextId, source.id) AS textId, coalesce(source.primary, false) AS primary, publishers, via, viaPublishers, any(primary IN primaries WHERE primary) AS viaPrimary
+ORDER BY id, attribution.id`) } as CypherQuery<LineagesOfStatementsParams, LineagesOfStatementsRow, 'read', 'many'>))([])
+
 export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
-export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly content: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
-/** What the derived fields of several statements are computed from: their speakers, and the forms, sources and words of their attributions. The origin of a copied source is the end of its chain of copies. */
+export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly content: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly textId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
+/** What the derived fields of several statements are computed from: their speakers, and the forms, sources and words of their attributions. Sources that are copies share a text. */
 export const receiptsOfStatements = ((ints: readonly string[]) => ({ name: 'receiptsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (statement:Record {id: id})
 CALL (statement) {
@@ -1881,20 +2066,14 @@ CALL (statement) {
 }
 MATCH (statement)<-[:REPORTS]-(attribution:Attribution)
 MATCH (attribution)-[:PRINTED_IN]->(source:Source)
-CALL (source) {
-  MATCH (source)-[:COPY_OF*0..]->(origin:Source)
-  WHERE origin.copyOfId IS NULL
-  RETURN min(origin.id) AS originId
-}
-RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.content AS content, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.content AS content, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(source.sharedTextId, source.id) AS textId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId`) } as CypherQuery<ReceiptsOfStatementsParams, ReceiptsOfStatementsRow, 'read', 'many'>))([])
 
 export type StatementIdsOfSourcesParams = { readonly ids: readonly string[] }
 export type StatementIdsOfSourcesRow = { readonly id: string }
-/** The statements reported by the given sources or by copies of them, whose derived fields depend on the sources' dates and origins. */
+/** The statements that the given sources report: what is derived of them depends on the sources' dates and texts. */
 export const statementIdsOfSources = ((ints: readonly string[]) => ({ name: 'statementIdsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (changed:Record {id: id})<-[:COPY_OF*0..]-(source:Source)
-MATCH (statement:Statement)-[:REPORTED_IN]->(source)
+MATCH (statement:Statement)-[:REPORTED_IN]->(source:Record {id: id})
 RETURN DISTINCT statement.id AS id`) } as CypherQuery<StatementIdsOfSourcesParams, StatementIdsOfSourcesRow, 'read', 'many'>))([])
 
 export type StatementWithCandidatesParams = Record<string, never>
@@ -1941,11 +2120,11 @@ RETURN status, attributions, evidence`) } as CypherQuery<CountVerificationParams
 
 export type KeepTextsParams = { readonly rows: readonly KeptRow[] }
 export type KeepTextsRow = { readonly kept: number }
-/** Keeps the normalised texts of sources if their digests match those of the sources, except for sources with a redacted receipt. */
+/** Keeps the normalised texts of sources, and the sketches by which texts that are alike are found, if their digests match those of the sources, except for sources with a redacted receipt. */
 export const keepTexts = ((ints: readonly string[]) => ({ name: 'keepTexts', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
 MATCH (source:Record {id: row.id})
 WHERE source:Source AND source.textDigest = row.digest AND source.keepsNoText IS NULL
-SET source.keptText = row.text
+SET source.keptText = row.text, source.textSketch = row.sketch
 RETURN count(source) AS kept`) } as CypherQuery<KeepTextsParams, KeepTextsRow, 'write', 'one'>))([])
 
 export type NoteChecksParams = { readonly rows: readonly CheckedRow[]; readonly at: string }
@@ -1981,6 +2160,21 @@ WITH receipt, printed ORDER BY printed.key LIMIT \$limit
 RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt, receipt.surroundings AS surroundings
 ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>,
 }))(["limit"])
+
+export type SetSketchesParams = { readonly rows: readonly SketchedRow[] }
+export type SetSketchesRow = { readonly changed: number }
+/** Stores the sketches of kept texts. */
+export const setSketches = ((ints: readonly string[]) => ({ name: 'setSketches', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
+MATCH (source:Record {id: row.id})
+SET source.textSketch = row.sketch
+RETURN count(source) AS changed`) } as CypherQuery<SetSketchesParams, SetSketchesRow, 'write', 'one'>))([])
+
+export type SketchesOfTextsParams = { readonly after: string; readonly limit: number }
+export type SketchesOfTextsRow = { readonly id: string; readonly sketch: string; readonly sharedTextId: string | null }
+/** A page of the sketches of kept texts, by the ids of their sources, and which text each source shares. */
+export const sketchesOfTexts = ((ints: readonly string[]) => ({ name: 'sketchesOfTexts', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (source:Source)
+WHERE source.id > \$after AND source.textSketch IS NOT NULL
+RETURN source.id AS id, source.textSketch AS sketch, source.sharedTextId AS sharedTextId ORDER BY source.id LIMIT \$limit`) } as CypherQuery<SketchesOfTextsParams, SketchesOfTextsRow, 'read', 'many'>))(["limit"])
 
 export type SurroundingsOfReceiptsParams = { readonly ids: readonly string[] }
 export type SurroundingsOfReceiptsRow = { readonly id: string; readonly surroundings: string }
@@ -2025,9 +2219,9 @@ RETURN id, gone { .id, .was, .withdrawnAt, .redactedAt, .reason, .withdrawnWith,
 
 export type DependingOnRecordsParams = { readonly ids: readonly string[] }
 export type DependingOnRecordsRow = { readonly id: string }
-/** The other records whose derived fields depend on the given ones: statements that they report, link or assess, events that they are participations in, actors that they judge. */
+/** The other records whose derived fields depend on the given ones: statements that they report, link or assess, events that they are participations in, actors and sources that they judge, sources that they copy. */
 export const dependingOnRecords = ((ints: readonly string[]) => ({ name: 'dependingOnRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|ASSESSES|TAKES_PART_IN|JUDGES]->(root:Record)
+MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|ASSESSES|TAKES_PART_IN|JUDGES|COPY_OF]->(root:Record)
 WHERE NOT root.id IN \$ids
 RETURN DISTINCT root.id AS id`) } as CypherQuery<DependingOnRecordsParams, DependingOnRecordsRow, 'read', 'many'>))([])
 
@@ -2072,7 +2266,7 @@ export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts',
   UNWIND \$ids AS id
   MATCH (source:Record {id: id})
   SET source.keepsNoText = true
-  REMOVE source.keptText
+  REMOVE source.keptText, source.textSketch
   RETURN count(source) AS texts
 }
 CALL {
@@ -2239,4 +2433,4 @@ SET counter.isBackedUp = noted > 0
 RETURN noted`) } as CypherQuery<NoteForBackupsParams, NoteForBackupsRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, publishersHeld, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, originsOfSources, countStatementsAfter, deriveStatements, statementIdsAfter, receiptsOfStatements, statementIdsOfSources, statementWithCandidates, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, changedSince, forgetChanges, lockLog, lockTombstones, numberRevisions, ownersOfLinks, reportsOfStatements, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, publishersHeld, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, copiedOrKeptAfter, countCopiedOrKept, lockNearTexts, lockSharingTexts, textsReported, setSharedTexts, countStatementsAfter, deriveStatements, statementIdsAfter, lineagesOfStatements, receiptsOfStatements, statementIdsOfSources, statementWithCandidates, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, setSketches, sketchesOfTexts, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }

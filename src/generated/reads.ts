@@ -665,6 +665,7 @@ export const reads = {
    "id",
    "verdict",
    "actorIds",
+   "sourceIds",
    "score",
    "basis",
    "by",
@@ -1157,6 +1158,9 @@ export const reads = {
   ],
   "needs": {
    "firstReported": [
+    "firstReportedId"
+   ],
+   "corroboration": [
     "firstReportedId"
    ],
    "retractedBy": [

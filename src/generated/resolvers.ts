@@ -10,6 +10,8 @@ import type { ViaRow, PassageRow, VerificationRow } from '../records/read/receip
 import type { GraphStats } from '../records/read/stats.ts';
 import type { ActorMatchRow } from '../records/search/matching.ts';
 import type { NamedActorRow } from '../records/search/actors-named.ts';
+import type { CorroborationRow } from '../records/read/corroboration.ts';
+import type { CopyCandidateRow, CopyCandidatePage, CopyCandidatePageEdge } from '../records/read/copy-candidates.ts';
 import type { QuoteCheckRow, QuoteMatchRow } from '../records/search/quote-check.ts';
 import type { Written } from '../records/write/writing.ts';
 import type { JudgedRow } from '../records/read/judgements.ts';
@@ -655,6 +657,76 @@ export type Clash =
   | 'REPORTS'
   /** One speaker disputes what another said. */
   | 'SPEAKERS';
+
+/**
+ * Two sources whose texts share much wording. That is no proof: one may copy the other, both may copy a third, or both may follow
+ * one press release.
+ */
+export type CopyCandidate = {
+  __typename?: 'CopyCandidate';
+  /** The passages that both have, in the order of the first source's text; of more than 20, the longest. */
+  passages: Array<SharedPassage>;
+  /**
+   * The share of the shorter text's own wording that the other one has too, from 0 to 1: of all runs of five words, or of about as
+   * much in scripts without spaces.
+   */
+  share: Scalars['Float']['output'];
+  /** The two sources, the smaller id first. */
+  sources: Array<Source>;
+};
+
+/** A page of candidates. */
+export type CopyCandidateConnection = {
+  __typename?: 'CopyCandidateConnection';
+  /** The candidates of this page, each with its position. */
+  edges: Array<CopyCandidateEdge>;
+  /** The candidates of this page. */
+  nodes: Array<CopyCandidate>;
+  /** This page's place in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A candidate at its position in the list. */
+export type CopyCandidateEdge = {
+  __typename?: 'CopyCandidateEdge';
+  /** Its position: pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The candidate. */
+  node: CopyCandidate;
+};
+
+/**
+ * How independent the sources of a statement are known to be. The sources that report it are `copies` and `independentSources`
+ * together; of the latter, `unknownLineage` may lead anywhere, and the others lead to `origins`.
+ */
+export type Corroboration = {
+  __typename?: 'Corroboration';
+  /**
+   * How many of the sources repeat the text of another of them: they are recorded as copies (`Source.copyOf`), or an editor judged
+   * that they are (`judgeCopies`).
+   */
+  copies: Scalars['Int']['output'];
+  /**
+   * The report whose source was published first. Null unless every source has a date precise enough to tell; who published first
+   * need not be whom the others follow.
+   */
+  firstReported?: Maybe<Attribution>;
+  /**
+   * The lower bound: to how many different origins the sources lead of which it is recorded where they have it from, by the
+   * `via` of their reports, or because they are the speaker's own publications. Sources that have any step in common count as one,
+   * and all of the speaker's own publications together as another. A source whose lineage nobody recorded counts for nothing here.
+   */
+  origins: Scalars['Int']['output'];
+  /**
+   * How many sources there are, copies of one text counted once, of which nobody recorded where they have it from. They may be
+   * independent, or follow one of the others.
+   */
+  unknownLineage: Scalars['Int']['output'];
+};
 
 /** Somebody's published verdict on a statement, to be recorded. */
 export type CreateAssessmentInput = {
@@ -1551,6 +1623,29 @@ export type ImportBundlePayload = {
   updated: Scalars['Int']['output'];
 };
 
+/** Two sources to judge. Refused if it contradicts other judgements. */
+export type JudgeCopiesInput = {
+  /** Why, in one sentence. */
+  basis: Scalars['String']['input'];
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How alike they are, from 0 to 1: for example, the share that `copyCandidates` gives. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** The ids of exactly two sources. */
+  sources: Array<Scalars['ID']['input']>;
+};
+
+/** The result of a judgement of two sources. */
+export type JudgeCopiesPayload = {
+  __typename?: 'JudgeCopiesPayload';
+  /** Its entry in the log. Null if the same was judged before. */
+  change?: Maybe<Change>;
+  /** The judgement, or the earlier one if the same was judged before. */
+  judgement: Judgement;
+  /** The two sources. */
+  sources: Array<Source>;
+};
+
 /** Two actors to judge. Refused if it contradicts other judgements. */
 export type JudgeInput = {
   /** The ids of exactly two persons, two organisations or two groups. */
@@ -1574,10 +1669,13 @@ export type JudgePayload = {
   judgement: Judgement;
 };
 
-/** Someone's judgement that two actors are the same, or that they are not. */
+/** Someone's judgement of two actors or of two sources: whether they are the same, or copies. */
 export type Judgement = Node & GraphRecord & {
   __typename?: 'Judgement';
-  /** The ids of the two actors that were judged. If they are the same, both ids resolve to one actor. */
+  /**
+   * The ids of the two actors that were judged. If they are the same, both ids resolve to one actor. Empty for a judgement of
+   * sources.
+   */
   actorIds: Array<Scalars['ID']['output']>;
   /** Why, in one sentence. */
   basis: Scalars['String']['output'];
@@ -1593,14 +1691,16 @@ export type Judgement = Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** How alike they were judged to be, from 0 to 1. */
   score?: Maybe<Scalars['Float']['output']>;
+  /** The ids of the two sources that were judged. Empty for a judgement of actors. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Whether the two are the same. */
+  /** Whether the two are the same, or copies. */
   verdict: Verdict;
 };
 
 
-/** Someone's judgement that two actors are the same, or that they are not. */
+/** Someone's judgement of two actors or of two sources: whether they are the same, or copies. */
 export type JudgementhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1780,8 +1880,16 @@ export type Mutation = {
   createTopic: TopicPayload;
   /** Imports a whole bundle, or nothing if there is any problem. */
   importBundle: ImportBundlePayload;
+  /**
+   * Judges that two sources are copies: that one copies the other, or both a third. From then on they count as one text
+   * wherever sources are counted. Neither record is rewritten. If it is known which one is the original, record that as the
+   * copy's `copyOf` instead.
+   */
+  judgeCopies: JudgeCopiesPayload;
   /** Judges that two actors are not the same, so that nobody merges them by mistake. */
   judgeDifferent: JudgePayload;
+  /** Judges that neither of two sources copies the other, whatever their texts share, so that `copyCandidates` leaves them out. */
+  judgeNotCopies: JudgeCopiesPayload;
   /**
    * Judges that two actors are the same: from then on both resolve to one actor, under the smallest id among all that
    * are the same. Neither record is rewritten.
@@ -1804,7 +1912,10 @@ export type Mutation = {
   redact: RedactPayload;
   /** Links two statements: a judgement, with its basis in words and its receipts. */
   relateStatements: RelateStatementsPayload;
-  /** Reverses a judgement of either kind. Actors that it merged are separate again, exactly as they were. */
+  /**
+   * Reverses a judgement of any kind. Actors that it merged are separate again, exactly as they were, and sources count as
+   * they did.
+   */
   reverseJudgement: WithdrawPayload;
   /**
    * Undoes a change, as long as the record is still as that change left it: a record it created is withdrawn, one it
@@ -1982,8 +2093,28 @@ export type MutationimportBundleArgs = {
  * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
  * statement back, and `redact` makes the words unreadable.
  */
+export type MutationjudgeCopiesArgs = {
+  input: JudgeCopiesInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
 export type MutationjudgeDifferentArgs = {
   input: JudgeInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationjudgeNotCopiesArgs = {
+  input: JudgeCopiesInput;
 };
 
 
@@ -3329,6 +3460,13 @@ export type Query = {
    * one.
    */
   connections: PathSearch;
+  /**
+   * Sources whose kept texts share much wording, the most alike first, for somebody to judge whether they are copies
+   * (`judgeCopies`, `judgeNotCopies`). What they quote does not count, since two reporters who heard one speech have its words
+   * without having copied each other. Left out are sources that are recorded as copies or were judged, and texts of a few words.
+   * Empty where this server keeps no texts.
+   */
+  copyCandidates: CopyCandidateConnection;
   /** Who contradicts, rebuts or denies whom: disputes between speakers, unless the filter asks for those between reports. */
   disputes: StatementRelationConnection;
   /** One event by its id. */
@@ -3485,6 +3623,14 @@ export type QueryconnectionsArgs = {
   said?: InputMaybe<DateRange>;
   throughTopics?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QuerycopyCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4329,6 +4475,21 @@ export type SearchKind =
   /** What is talked about. */
   | 'TOPIC';
 
+/** A passage that the texts of two sources have in common, apart from typography and capital letters. */
+export type SharedPassage = {
+  __typename?: 'SharedPassage';
+  /** Where it ends there. */
+  end: Scalars['Int']['output'];
+  /** The words, as the first source has them. */
+  exact: Scalars['String']['output'];
+  /** Where it ends there. */
+  otherEnd: Scalars['Int']['output'];
+  /** Where it begins in the text of the second source, in Unicode code points. */
+  otherStart: Scalars['Int']['output'];
+  /** Where it begins in the text of the first source, in Unicode code points. */
+  start: Scalars['Int']['output'];
+};
+
 /** A part of a snippet. Joined in order, the parts make up the snippet. */
 export type SnippetPart = {
   __typename?: 'SnippetPart';
@@ -4582,6 +4743,8 @@ export type Statement = Node & GraphRecord & {
   assessments: AssessmentConnection;
   /** The sources that report it, each with the passages that show it. There is always at least one. */
   attributions: AttributionConnection;
+  /** How independent the sources that report it are known to be. */
+  corroboration: Corroboration;
   /** The first report of it. Null unless every source has a date precise enough to tell. */
   firstReported?: Maybe<Attribution>;
   /** The most direct form in which any source reports it. */
@@ -4591,8 +4754,9 @@ export type Statement = Node & GraphRecord & {
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
   /**
-   * How many sources report it, with copies of one text counted once. At most that many are independent: one source may follow
-   * another without being a copy of it, or several may follow one agency, and nothing here would show it.
+   * How many sources report it, with copies of one text counted once: those recorded as copies, and those judged to be. This is an
+   * upper bound. At most that many are independent: one source may follow another without being a copy of it, or several may
+   * follow one agency. What is known of that, `corroboration` says.
    */
   independentSources: Scalars['Int']['output'];
   /** The language it was spoken in, if known. */
@@ -5555,11 +5719,15 @@ export type UpdateTopicInput = {
   revision: Scalars['Int']['input'];
 };
 
-/** The verdict of a judgement on two actors. */
+/** The verdict of a judgement on two actors or two sources. */
 export type Verdict =
-  /** They are not the same. */
+  /** One of the two sources copies the other, or both copy a third. */
+  | 'COPIES'
+  /** Neither source copies the other: what their texts share has another reason. */
+  | 'NOT_COPIES'
+  /** The two actors are not the same. */
   | 'NOT_SAME_AS'
-  /** They are the same. */
+  /** The two actors are the same. */
   | 'SAME_AS';
 
 /**
@@ -5857,6 +6025,10 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   Channel: Channel;
   Clash: Clash;
+  CopyCandidate: ResolverTypeWrapper<CopyCandidateRow>;
+  CopyCandidateConnection: ResolverTypeWrapper<CopyCandidatePage>;
+  CopyCandidateEdge: ResolverTypeWrapper<CopyCandidatePageEdge>;
+  Corroboration: ResolverTypeWrapper<CorroborationRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateAssessmentInput: CreateAssessmentInput;
   CreateEventInput: CreateEventInput;
@@ -5902,6 +6074,8 @@ export type ResolversTypes = {
   ImportBundlePayload: ResolverTypeWrapper<ImportBundlePayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  JudgeCopiesInput: JudgeCopiesInput;
+  JudgeCopiesPayload: ResolverTypeWrapper<JudgedRow>;
   JudgeInput: JudgeInput;
   JudgePayload: ResolverTypeWrapper<JudgedRow>;
   Judgement: ResolverTypeWrapper<JudgementRow>;
@@ -6001,6 +6175,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
+  SharedPassage: ResolverTypeWrapper<SharedPassage>;
   SnippetPart: ResolverTypeWrapper<SnippetPart>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Page<SourceRow>>;
@@ -6096,6 +6271,10 @@ export type ResolversParentTypes = {
   ChangeConnection: Page<EntryRow>;
   ChangeEdge: PageEdge<EntryRow>;
   ChangeFilter: ChangeFilter;
+  CopyCandidate: CopyCandidateRow;
+  CopyCandidateConnection: CopyCandidatePage;
+  CopyCandidateEdge: CopyCandidatePageEdge;
+  Corroboration: CorroborationRow;
   CountryCode: Scalars['CountryCode']['output'];
   CreateAssessmentInput: CreateAssessmentInput;
   CreateEventInput: CreateEventInput;
@@ -6134,6 +6313,8 @@ export type ResolversParentTypes = {
   ImportBundlePayload: ImportBundlePayload;
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
+  JudgeCopiesInput: JudgeCopiesInput;
+  JudgeCopiesPayload: JudgedRow;
   JudgeInput: JudgeInput;
   JudgePayload: JudgedRow;
   Judgement: JudgementRow;
@@ -6212,6 +6393,7 @@ export type ResolversParentTypes = {
   ScaleWordInput: ScaleWordInput;
   SearchConnection: SearchPage;
   SearchEdge: SearchHit;
+  SharedPassage: SharedPassage;
   SnippetPart: SnippetPart;
   Source: SourceRow;
   SourceConnection: Page<SourceRow>;
@@ -6267,6 +6449,12 @@ export type ResolversParentTypes = {
   WithdrawPayload: Withdrawal;
   Withdrawn: WithdrawnRow;
 };
+
+export type asOfDirectiveArgs = {
+  time: Scalars['DateTime']['input'];
+};
+
+export type asOfDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = asOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type authDirectiveArgs = {
   requires: Role;
@@ -6414,6 +6602,32 @@ export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CopyCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopyCandidate'] = ResolversParentTypes['CopyCandidate']> = {
+  passages?: Resolver<Array<ResolversTypes['SharedPassage']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CopyCandidateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopyCandidateConnection'] = ResolversParentTypes['CopyCandidateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CopyCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CopyCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CopyCandidateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopyCandidateEdge'] = ResolversParentTypes['CopyCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CopyCandidate'], ParentType, ContextType>;
+};
+
+export type CorroborationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstReported?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownLineage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -6570,6 +6784,12 @@ export interface JSONObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JudgeCopiesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgeCopiesPayload'] = ResolversParentTypes['JudgeCopiesPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type JudgePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
   actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
@@ -6585,6 +6805,7 @@ export type JudgementResolvers<ContextType = RequestContext, ParentType extends 
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6655,7 +6876,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationcreateSourceArgs, 'input'>>;
   createTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationcreateTopicArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationimportBundleArgs, 'input'>>;
+  judgeCopies?: Resolver<ResolversTypes['JudgeCopiesPayload'], ParentType, ContextType, RequireFields<MutationjudgeCopiesArgs, 'input'>>;
   judgeDifferent?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationjudgeDifferentArgs, 'input'>>;
+  judgeNotCopies?: Resolver<ResolversTypes['JudgeCopiesPayload'], ParentType, ContextType, RequireFields<MutationjudgeNotCopiesArgs, 'input'>>;
   judgeSame?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationjudgeSameArgs, 'input'>>;
   recordRetraction?: Resolver<ResolversTypes['RecordStatementPayload'], ParentType, ContextType, RequireFields<MutationrecordRetractionArgs, 'input'>>;
   recordStatement?: Resolver<ResolversTypes['RecordStatementPayload'], ParentType, ContextType, RequireFields<MutationrecordStatementArgs, 'input'>>;
@@ -6963,6 +7186,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   checkDraft?: Resolver<ResolversTypes['DraftQuotationConnection'], ParentType, ContextType, RequireFields<QuerycheckDraftArgs, 'allowUnconfirmed' | 'first' | 'format' | 'text'>>;
   checkQuote?: Resolver<ResolversTypes['QuoteCheck'], ParentType, ContextType, RequireFields<QuerycheckQuoteArgs, 'words'>>;
   connections?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryconnectionsArgs, 'first' | 'from' | 'maxDegree' | 'maxHops' | 'throughTopics' | 'to'>>;
+  copyCandidates?: Resolver<ResolversTypes['CopyCandidateConnection'], ParentType, ContextType, RequireFields<QuerycopyCandidatesArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QuerydisputesArgs, 'first' | 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'orderBy'>>;
@@ -7141,6 +7365,14 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   snippet?: Resolver<Array<ResolversTypes['SnippetPart']>, ParentType, ContextType>;
 };
 
+export type SharedPassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedPassage'] = ResolversParentTypes['SharedPassage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SnippetPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
   match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7207,6 +7439,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   against?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<StatementassessmentsArgs, 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<StatementattributionsArgs, 'first'>>;
+  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
   firstReported?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['QuoteForm'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<StatementhistoryArgs, 'first'>>;
@@ -7433,6 +7666,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  CopyCandidate?: CopyCandidateResolvers<ContextType>;
+  CopyCandidateConnection?: CopyCandidateConnectionResolvers<ContextType>;
+  CopyCandidateEdge?: CopyCandidateEdgeResolvers<ContextType>;
+  Corroboration?: CorroborationResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DraftQuotation?: DraftQuotationResolvers<ContextType>;
@@ -7450,6 +7687,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  JudgeCopiesPayload?: JudgeCopiesPayloadResolvers<ContextType>;
   JudgePayload?: JudgePayloadResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   Locale?: GraphQLScalarType;
@@ -7514,6 +7752,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ScaleWord?: ScaleWordResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SharedPassage?: SharedPassageResolvers<ContextType>;
   SnippetPart?: SnippetPartResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
@@ -7548,6 +7787,7 @@ export type Resolvers<ContextType = RequestContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
+  asOf?: asOfDirectiveResolver<any, any, ContextType>;
   auth?: authDirectiveResolver<any, any, ContextType>;
   cost?: costDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;

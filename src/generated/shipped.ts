@@ -22,6 +22,18 @@ schema {
 }
 
 """
+Answers the whole query as the record stood at this moment: whatever the log says was done later is undone, corrections,
+withdrawals and merges included. It is not about what had been *said* by then, which is \`filter: { said: ... }\`. What was
+redacted since stays redacted.
+"""
+directive @asOf(
+  """
+  The moment, which must not be in the future. What was written at this moment is in the answer.
+  """
+  time: DateTime!
+) on QUERY
+
+"""
 Who may use a field. Whoever shows no token, or one of a lesser role, gets UNAUTHENTICATED or FORBIDDEN, and nothing is
 done.
 """
@@ -682,6 +694,76 @@ enum Clash {
   SPEAKERS
   """Two sources report it differently, and no speaker answered another."""
   REPORTS
+}
+
+"""
+Two sources whose texts share much wording. That is no proof: one may copy the other, both may copy a third, or both may follow
+one press release.
+"""
+type CopyCandidate {
+  """The two sources, the smaller id first."""
+  sources: [Source!]! @listSize(assumedSize: 2)
+  """
+  The share of the shorter text's own wording that the other one has too, from 0 to 1: of all runs of five words, or of about as
+  much in scripts without spaces.
+  """
+  share: Float!
+  """
+  The passages that both have, in the order of the first source's text; of more than 20, the longest.
+  """
+  passages: [SharedPassage!]! @listSize(assumedSize: 5)
+}
+
+"""A page of candidates."""
+type CopyCandidateConnection {
+  """The candidates of this page, each with its position."""
+  edges: [CopyCandidateEdge!]!
+  """The candidates of this page."""
+  nodes: [CopyCandidate!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A candidate at its position in the list."""
+type CopyCandidateEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The candidate."""
+  node: CopyCandidate!
+}
+
+"""
+How independent the sources of a statement are known to be. The sources that report it are \`copies\` and \`independentSources\`
+together; of the latter, \`unknownLineage\` may lead anywhere, and the others lead to \`origins\`.
+"""
+type Corroboration {
+  """
+  The lower bound: to how many different origins the sources lead of which it is recorded where they have it from, by the
+  \`via\` of their reports, or because they are the speaker's own publications. Sources that have any step in common count as one,
+  and all of the speaker's own publications together as another. A source whose lineage nobody recorded counts for nothing here.
+  """
+  origins: Int!
+  """
+  How many sources there are, copies of one text counted once, of which nobody recorded where they have it from. They may be
+  independent, or follow one of the others.
+  """
+  unknownLineage: Int!
+  """
+  How many of the sources repeat the text of another of them: they are recorded as copies (\`Source.copyOf\`), or an editor judged
+  that they are (\`judgeCopies\`).
+  """
+  copies: Int!
+  """
+  The report whose source was published first. Null unless every source has a date precise enough to tell; who published first
+  need not be whom the others follow.
+  """
+  firstReported: Attribution
 }
 
 """A country, as the two letters of ISO 3166-1: \`UA\`, \`RU\`, \`TR\`."""
@@ -1692,6 +1774,32 @@ type ImportBundlePayload {
 """A JSON object: a record as the log keeps it, or a bundle to import."""
 scalar JSONObject @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
 
+"""Two sources to judge. Refused if it contradicts other judgements."""
+input JudgeCopiesInput {
+  """The ids of exactly two sources."""
+  sources: [ID!]!
+  """Why, in one sentence."""
+  basis: String!
+  """
+  How alike they are, from 0 to 1: for example, the share that \`copyCandidates\` gives.
+  """
+  score: Float
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""The result of a judgement of two sources."""
+type JudgeCopiesPayload {
+  """The judgement, or the earlier one if the same was judged before."""
+  judgement: Judgement!
+  """The two sources."""
+  sources: [Source!]! @listSize(assumedSize: 2)
+  """Its entry in the log. Null if the same was judged before."""
+  change: Change
+}
+
 """Two actors to judge. Refused if it contradicts other judgements."""
 input JudgeInput {
   """The ids of exactly two persons, two organisations or two groups."""
@@ -1721,7 +1829,7 @@ type JudgePayload {
 }
 
 """
-Someone's judgement that two actors are the same, or that they are not.
+Someone's judgement of two actors or of two sources: whether they are the same, or copies.
 """
 type Judgement implements Record & Node {
   """Its id: \`judgement:\` and 32 hexadecimal digits."""
@@ -1741,12 +1849,17 @@ type Judgement implements Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
-  """Whether the two are the same."""
+  """Whether the two are the same, or copies."""
   verdict: Verdict!
   """
-  The ids of the two actors that were judged. If they are the same, both ids resolve to one actor.
+  The ids of the two actors that were judged. If they are the same, both ids resolve to one actor. Empty for a judgement of
+  sources.
   """
   actorIds: [ID!]!
+  """
+  The ids of the two sources that were judged. Empty for a judgement of actors.
+  """
+  sourceIds: [ID!]!
   """How alike they were judged to be, from 0 to 1."""
   score: Float
   """Why, in one sentence."""
@@ -1987,7 +2100,24 @@ type Mutation {
     input: JudgeInput!
   ): JudgePayload! @auth(requires: ADMIN)
   """
-  Reverses a judgement of either kind. Actors that it merged are separate again, exactly as they were.
+  Judges that two sources are copies: that one copies the other, or both a third. From then on they count as one text
+  wherever sources are counted. Neither record is rewritten. If it is known which one is the original, record that as the
+  copy's \`copyOf\` instead.
+  """
+  judgeCopies(
+    """The two sources, and the reason."""
+    input: JudgeCopiesInput!
+  ): JudgeCopiesPayload! @auth(requires: ADMIN)
+  """
+  Judges that neither of two sources copies the other, whatever their texts share, so that \`copyCandidates\` leaves them out.
+  """
+  judgeNotCopies(
+    """The two sources, and the reason."""
+    input: JudgeCopiesInput!
+  ): JudgeCopiesPayload! @auth(requires: ADMIN)
+  """
+  Reverses a judgement of any kind. Actors that it merged are separate again, exactly as they were, and sources count as
+  they did.
   """
   reverseJudgement(
     """The judgement, and the reason."""
@@ -3425,6 +3555,20 @@ type Query {
     after: String
   ): ChangeConnection!
   """
+  Sources whose kept texts share much wording, the most alike first, for somebody to judge whether they are copies
+  (\`judgeCopies\`, \`judgeNotCopies\`). What they quote does not count, since two reporters who heard one speech have its words
+  without having copied each other. Left out are sources that are recorded as copies or were judged, and texts of a few words.
+  Empty where this server keeps no texts.
+  """
+  copyCandidates(
+    """Only those that look like copies of this source, or it of them."""
+    source: ID
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): CopyCandidateConnection! @auth(requires: EDITOR)
+  """
   The quotations of a draft, in their order, each looked up among the passages of this graph, with a verdict on its words and
   one on its speaker: what \`on-record check\` gives. The draft is kept nowhere. Quotations inside one that is found as quoted
   count as found with it and are left out, though \`totalCount\` counts them.
@@ -4478,6 +4622,26 @@ enum SearchKind {
   PLACE
 }
 
+"""
+A passage that the texts of two sources have in common, apart from typography and capital letters.
+"""
+type SharedPassage {
+  """The words, as the first source has them."""
+  exact: String!
+  """
+  Where it begins in the text of the first source, in Unicode code points.
+  """
+  start: Int!
+  """Where it ends there."""
+  end: Int!
+  """
+  Where it begins in the text of the second source, in Unicode code points.
+  """
+  otherStart: Int!
+  """Where it ends there."""
+  otherEnd: Int!
+}
+
 """A part of a snippet. Joined in order, the parts make up the snippet."""
 type SnippetPart {
   """The text, without markup."""
@@ -4803,10 +4967,13 @@ type Statement implements Record & Node {
     after: String
   ): AttributionConnection!
   """
-  How many sources report it, with copies of one text counted once. At most that many are independent: one source may follow
-  another without being a copy of it, or several may follow one agency, and nothing here would show it.
+  How many sources report it, with copies of one text counted once: those recorded as copies, and those judged to be. This is an
+  upper bound. At most that many are independent: one source may follow another without being a copy of it, or several may
+  follow one agency. What is known of that, \`corroboration\` says.
   """
   independentSources: Int!
+  """How independent the sources that report it are known to be."""
+  corroboration: Corroboration!
   """
   The first report of it. Null unless every source has a date precise enough to tell.
   """
@@ -5878,12 +6045,18 @@ input UpdateTopicInput {
   idempotencyKey: String
 }
 
-"""The verdict of a judgement on two actors."""
+"""The verdict of a judgement on two actors or two sources."""
 enum Verdict {
-  """They are the same."""
+  """The two actors are the same."""
   SAME_AS
-  """They are not the same."""
+  """The two actors are not the same."""
   NOT_SAME_AS
+  """One of the two sources copies the other, or both copy a third."""
+  COPIES
+  """
+  Neither source copies the other: what their texts share has another reason.
+  """
+  NOT_COPIES
 }
 
 """
@@ -6249,7 +6422,7 @@ query ZelenskyInQuotationMarks {
 }
 `,
 `# Which statements are reported by both articles?
-# One statement, two receipts: compare the words. independentSources is an upper limit: one may follow the other without saying so.
+# One statement, two receipts: compare the words. independentSources is an upper limit, since one may follow the other without saying so; corroboration tells what is recorded of that.
 # And where may two statements be one act, reported twice in other words?
 # Asked for: What is the evidence
 # Gives: statements with their speakers and a receipt from each article; then a pair that may be one act.
@@ -6263,6 +6436,11 @@ query ReportedByBoth {
     nodes {
       ...Reported
       independentSources
+      corroboration {
+        origins
+        unknownLineage
+        copies
+      }
     }
   }
   zelenskyOnX: statement(id: "statement:zelensky-x-several-stages") {

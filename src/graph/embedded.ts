@@ -7,6 +7,7 @@ import { taskQueue } from './queue.ts'
 import { answerOf } from './rows.ts'
 import type { GraphStore, Transaction } from './store.ts'
 import { nothingCounted, textFor } from './texts-of-each.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 export type EmbeddedOptions = {
   /** The directory of the graph; if not given, it is kept in memory and lost with the process. */
@@ -56,6 +57,13 @@ export async function embeddedStore({ directory, existing }: EmbeddedOptions = {
           }),
       )
     },
+    rolledBack(work, { signal } = {}) {
+      const trial = writes.run(async () => {
+        if (closing) throw closed()
+        return tried(database, work, signal)
+      })
+      return unlessAborted(trial, signal)
+    },
     onCommit,
     define: (statements) =>
       writes.run(async () => {
@@ -100,23 +108,52 @@ async function rowsOf(database: GrafeoDB, query: string, params: unknown) {
 
 /** A transaction left open would block everything it touched, so every exit from this function closes it. */
 async function transact<T>(database: GrafeoDB, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const transaction = database.beginTransaction()
-  const running = new Set<Promise<QueryResult>>()
+  const { transaction, queries, rollBack } = begin(database)
   try {
-    const result = await work({
-      async run(query, params) {
-        const asked = textFor(query, params)
-        if (asked === null) return answerOf(query, nothingCounted(query))
-        const run = transaction.executeCypher(asked.text, asked.params)
-        running.add(run)
-        return answerOf(query, (await run).toArray())
-      },
-    })
+    const result = await work(queries)
     transaction.commit()
     return result
   } catch (fault) {
-    await Promise.allSettled(running)
-    if (transaction.isActive) transaction.rollback()
+    await rollBack()
     throw fault
   }
+}
+
+async function tried<T>(
+  database: GrafeoDB,
+  work: (transaction: Transaction) => Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  signal?.throwIfAborted()
+  const { queries, rollBack } = begin(database, signal)
+  const oneByOne = taskQueue()
+  try {
+    return await work({ run: (query, params) => oneByOne.run(() => queries.run(query, params)) })
+  } finally {
+    await oneByOne.idle()
+    await rollBack()
+  }
+}
+
+/** An open transaction; once the signal aborts, it runs no more queries. */
+function begin(database: GrafeoDB, signal?: AbortSignal) {
+  const transaction = database.beginTransaction()
+  const running = new Set<Promise<QueryResult>>()
+  const queries: Transaction = {
+    async run(query, params) {
+      signal?.throwIfAborted()
+      const asked = textFor(query, params)
+      if (asked === null) return answerOf(query, nothingCounted(query))
+      const run = transaction.executeCypher(asked.text, asked.params)
+      running.add(run)
+      const rows = (await run.finally(() => running.delete(run))).toArray()
+      signal?.throwIfAborted()
+      return answerOf(query, rows)
+    },
+  }
+  async function rollBack() {
+    await Promise.allSettled(running)
+    if (transaction.isActive) transaction.rollback()
+  }
+  return { transaction, queries, rollBack }
 }

@@ -25,7 +25,7 @@ const refusals: readonly (readonly [string, string])[] = [
 /** An error of the store as a coded error; other errors are returned unchanged. */
 export function translated(fault: unknown): unknown {
   if (fault instanceof OnRecordError || !(fault instanceof neo4j.Neo4jError)) return fault
-  if (fault.code.endsWith('TransactionTimedOut')) return timedOut('The graph store took too long.', fault)
+  if (fault.code.includes('.TransactionTimedOut')) return timedOut('The graph store took too long.', fault)
   const refusal = refusals.find(([code]) => fault.code.startsWith(code))
   if (refusal) return unavailable(refusal[1], fault)
   // There is no code for a server that accepts the connection and never answers.

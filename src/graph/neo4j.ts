@@ -4,6 +4,7 @@ import { marksOf } from './chains.ts'
 import { commits } from './commits.ts'
 import { translated } from './neo4j-faults.ts'
 import { plannedOnce } from './plan-once.ts'
+import { taskQueue } from './queue.ts'
 import { answerOf } from './rows.ts'
 import type {
   Answer,
@@ -15,6 +16,7 @@ import type {
   RunOptions,
   Transaction,
 } from './store.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 export type Neo4jOptions = {
   /** `bolt://` for one server, `neo4j://` for routing in a cluster, each also with `+s` or `+ssc`. */
@@ -51,6 +53,8 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   })
   const { told, onCommit } = commits()
   const own: Chain = { marks: [] }
+  // Two that write the same records and never commit would only wait for each other.
+  const trials = taskQueue()
   const session = (mode: Mode, chain: Chain = own): Session =>
     driver.session({
       database: options.database,
@@ -63,7 +67,14 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
     engine: 'neo4j',
     read: (query, params, run) =>
       retrying(() => readOnce(session('read', run?.chain), query, params, run), run),
-    transaction: (work, run) => told(transact(session('write', run?.chain), work)),
+    transaction: (work, run) =>
+      told(
+        inSession(session('write', run?.chain), (open) => open.executeWrite((tx) => work(transactionOn(tx)))),
+      ),
+    rolledBack: (work, run) => {
+      const trial = trials.run(() => tried(session('write', run?.chain), work, run?.signal))
+      return unlessAborted(trial, run?.signal)
+    },
     onCommit,
     define: (statements) => defineIn(session('write'), statements),
     compact: async () => {},
@@ -84,7 +95,7 @@ async function readOnce<Params, Row, C extends Cardinality>(
 ): Promise<Answer<Row, C>> {
   signal?.throwIfAborted()
   const reading = readIn(session, query, params)
-  return signal ? unlessAborted(reading, signal, () => session.close()) : reading
+  return unlessAborted(reading, signal, () => session.close())
 }
 
 async function readIn<Params, Row, C extends Cardinality>(
@@ -102,17 +113,6 @@ async function readIn<Params, Row, C extends Cardinality>(
     await session.close()
   }
 }
-
-/** Does not wait for what it stops: a server that waits for a bookmark hears nothing for half a minute. */
-const unlessAborted = <T>(running: Promise<T>, signal: AbortSignal, stop: () => Promise<void>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const abort = () => {
-      reject(signal.reason)
-      stop().catch(() => {})
-    }
-    signal.addEventListener('abort', abort, { once: true })
-    running.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
 
 /**
  * The driver records the stack of each query for its errors, which takes a twentieth of the time of a small query. Our
@@ -140,12 +140,32 @@ async function retrying<T>(read: () => Promise<T>, { signal }: RunOptions = {}):
   }
 }
 
-async function transact<T>(session: Session, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+/** A transaction that is rolled back. Closing its session ends the query that it is running. */
+async function tried<T>(
+  session: Session,
+  work: (transaction: Transaction) => Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  const running = inSession(session, async () => {
+    signal?.throwIfAborted()
+    const open = session.beginTransaction()
+    try {
+      return await work(transactionOn(open))
+    } finally {
+      // A transaction that failed, or whose session was closed, is gone already.
+      await open.rollback().catch(() => {})
+    }
+  })
+  return unlessAborted(running, signal, () => session.close())
+}
+
+/** Runs a transaction, again after a transient error, and closes the session. */
+async function inSession<T>(session: Session, transact: (session: Session) => Promise<T>): Promise<T> {
   const begun = performance.now()
   try {
     for (let delay = 10; ; delay = Math.min(delay * 2, longestRetryDelay)) {
       try {
-        return await session.executeWrite((open) => work(transactionOn(open)))
+        return await transact(session)
       } catch (fault) {
         if (!neo4j.isRetryableError(fault) || performance.now() - begun > retryFor) throw translated(fault)
       }
@@ -175,7 +195,7 @@ async function defineIn(session: Session, statements: readonly string[]): Promis
   }
 }
 
-const transactionOn = (open: ManagedTransaction): Transaction => ({
+const transactionOn = (open: Pick<ManagedTransaction, 'run'>): Transaction => ({
   async run(query, params) {
     const result = await withoutStack(() => open.run(plannedOnce(query, params)))
     return answerOf(

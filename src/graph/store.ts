@@ -89,6 +89,12 @@ export type GraphStore = {
     options?: Pick<RunOptions, 'chain'>,
   ): Promise<T>
   /**
+   * Runs queries in a transaction that is never committed, and returns what the work returns: what it writes, only its own
+   * queries see. One at a time runs in a process. On the embedded engine other writes wait for it, in Neo4j those of what it
+   * wrote. The signal ends it. The work may run more than once, as that of a transaction.
+   */
+  rolledBack<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>
+  /**
    * Calls a listener after each transaction that was committed through this store; other processes may write too. Gives what
    * ends that.
    */

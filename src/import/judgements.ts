@@ -4,7 +4,7 @@ import type { Problem } from '../bundle/problems.ts'
 import { clustersOf, type Judged, sayingOf } from '../domain/graphs/clusters.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { RecordContent } from '../records/graph-record.ts'
-import { judgedActors } from '../records/judgement-record.ts'
+import { judgedBetween, judgedOf } from '../records/judgement-record.ts'
 import { judgementsAbout, reversedAmong } from '../records/read/judgements.ts'
 import type { StoredRecord } from '../records/stored-records.ts'
 import { digestOf } from '../records/write/nodes.ts'
@@ -21,7 +21,8 @@ export type Compared = {
 type Reversal = { readonly id: string; readonly saying: string; readonly withdrawnAt: string }
 
 /** A judgement in words, from a bundle or from the graph. */
-const saidBy = ({ verdict, actors }: BundleJudgement) => sayingOf({ verdict, actorIds: actors })
+const saidBy = (judgement: BundleJudgement) =>
+  sayingOf({ verdict: judgement.verdict, of: judgedOf(judgement) })
 
 /**
  * Compares a bundle's judgements with those of the graph. An import never repeats a judgement that was reversed there,
@@ -35,9 +36,9 @@ export async function compareJudgements(
   const isNews = (record: RecordContent) => held.get(record.id)?.digest !== digestOf(record)
   const judgements = given.filter((record) => record.concept === 'Judgement' && isNews(record))
   if (judgements.length === 0) return { records: given, known: [], conflicts: [] }
-  const actors = [...new Set(judgements.flatMap(judgedActors))]
-  const holding = new Map((await judgementsAbout(store, actors)).map((row) => [sayingOf(row), row.id]))
-  const reversals = (await reversedAmong(store, actors)).map(({ content, ...row }) => ({
+  const ids = [...new Set(judgements.flatMap(judgedBetween))]
+  const holding = new Map((await judgementsAbout(store, ids)).map((row) => [sayingOf(row), row.id]))
+  const reversals = (await reversedAmong(store, ids)).map(({ content, ...row }) => ({
     ...row,
     saying: saidBy(JSON.parse(content)),
   }))
@@ -81,7 +82,7 @@ const otherJudgement = (id: string, said: string, saying: string) =>
 function otherReversed(id: string, said: string | undefined, { saying, withdrawnAt }: Omit<Reversal, 'id'>) {
   const which =
     said === undefined
-      ? 'A judgement about other actors, or one that has since become unreadable,'
+      ? 'A judgement about others, or one that has since become unreadable,'
       : `Another judgement (${said})`
   return conflictOf(
     id,
@@ -106,7 +107,7 @@ export type NewJudgement = Judged & { readonly id: string }
 
 export const newJudgement = (record: RecordContent): NewJudgement[] =>
   record.concept === 'Judgement'
-    ? [{ id: record.id, verdict: record.content.verdict, actorIds: judgedActors(record) }]
+    ? [{ id: record.id, verdict: record.content.verdict, of: judgedBetween(record) }]
     : []
 
 /** Contradictions between a whole bundle's new judgements and the graph's, through any chain of both. */
@@ -115,9 +116,9 @@ export async function contradictionConflicts(
   judged: readonly NewJudgement[],
 ): Promise<Problem[]> {
   if (judged.length === 0) return []
-  const actors = [...new Set(judged.flatMap(({ actorIds }) => actorIds))]
+  const ids = [...new Set(judged.flatMap(({ of }) => of))]
   const own = new Set(judged.map(({ id }) => id))
-  const all = [...(await judgementsAbout(store, actors)), ...judged]
+  const all = [...(await judgementsAbout(store, ids)), ...judged]
   return clustersOf([], all).contradictions.map((contradiction) => {
     const { apart, chain } = contradiction
     const id = [apart, ...chain].find((each) => own.has(each.id))?.id ?? null

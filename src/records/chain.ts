@@ -6,6 +6,7 @@ export const onChain = (store: GraphStore, chain: Chain): GraphStore => ({
   ...store,
   read: (query, params, options) => store.read(query, params, { ...options, chain }),
   transaction: (work, options) => store.transaction(work, { ...options, chain }),
+  rolledBack: (work, options) => store.rolledBack(work, { ...options, chain }),
 })
 
 /** How many entries the log has where the chain reads; without one, as of what this server wrote. */

@@ -1,3 +1,4 @@
+import { sketchIn } from '../domain/copies/sketches.ts'
 import {
   keepTexts,
   noteChecks,
@@ -52,7 +53,8 @@ export async function markChecked(store: GraphStore, receipts: readonly CheckedR
 
 /** Keeps the texts whose digests match those of their sources; skips the others, and those that are too long. */
 export async function keepSourceTexts(store: GraphStore, texts: readonly SourceText[]): Promise<void> {
-  for (const row of texts.filter(({ text }) => text.length <= longestKept)) {
+  for (const kept of texts.filter(({ text }) => text.length <= longestKept)) {
+    const row = { ...kept, sketch: sketchIn(kept.text) }
     await writeUnlogged(store, (transaction) => transaction.run(keepTexts, { rows: [row] }))
   }
 }

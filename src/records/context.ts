@@ -5,6 +5,8 @@ import { textRecords } from './checks.ts'
 import { type ConnectionsArgs, connections } from './connected/connections.ts'
 import { pageReader } from './pages/pages.ts'
 import { changeRecords } from './read/changes.ts'
+import { copyCandidateReader } from './read/copy-candidates.ts'
+import { corroborationReader } from './read/corroboration.ts'
 import { entityRecords } from './read/entities.ts'
 import { insideReader, partsReader } from './read/places.ts'
 import { publishersHeldReader } from './read/publishers-held.ts'
@@ -22,7 +24,7 @@ import { type MatchRequest, matchActors } from './search/matching.ts'
 import { quoteRecords } from './search/quote-candidates.ts'
 import { searchRecords } from './search/search.ts'
 import { sourceAt } from './search/source-at.ts'
-import type { Warning } from './unknown-ids.ts'
+import type { Warning } from './warnings.ts'
 
 /**
  * Everything that one request reads, with loaders of its own: reads requested in the same tick share one query, and
@@ -38,6 +40,7 @@ export function requestRecords(
   const ask = askerOf(store, signal)
   const records = recordReader(ask)
   const changes = changeRecords(read)
+  const texts = textRecords(read)
   /**
    * A record by its id, with all of its fields unless `wanted` says otherwise; null if there is none. The id of a
    * merged record gives the canonical one.
@@ -53,7 +56,9 @@ export function requestRecords(
     quotes: quoteRecords(read),
     actorsNamed: (name: string, of: WantedOf, lookUp?: NameLookUp) => actorsNamed(ask, name, of, lookUp),
     search: searchRecords(read, ask),
-    texts: textRecords(read),
+    texts,
+    copyCandidates: copyCandidateReader(read, texts.keptOf),
+    corroborationOf: corroborationReader(read),
     withdrawn: withdrawnRecords(read),
     neighbours: records.neighbours,
     pages: pageReader(read, ask, records, warn),

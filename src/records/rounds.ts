@@ -1,4 +1,4 @@
-import type { GraphStore } from '../graph/store.ts'
+import type { GraphStore, Transaction } from '../graph/store.ts'
 
 /** A read, or a transaction as a whole, and how long it took. */
 export type StoreCall = { readonly kind: 'read' | 'write'; readonly seconds: number }
@@ -23,6 +23,12 @@ export function countRoundTrips(store: GraphStore, rounds: RoundTrips): GraphSto
       rounds.calls.push({ kind, seconds: (performance.now() - begun) / 1000 })
     }
   }
+  const counted = (transaction: Transaction): Transaction => ({
+    run(query, params) {
+      rounds.count += 1
+      return transaction.run(query, params)
+    },
+  })
   return {
     ...store,
     read(query, params, options) {
@@ -38,16 +44,12 @@ export function countRoundTrips(store: GraphStore, rounds: RoundTrips): GraphSto
     transaction: (work, options) =>
       timed(
         'write',
-        store.transaction(
-          (transaction) =>
-            work({
-              run(query, params) {
-                rounds.count += 1
-                return transaction.run(query, params)
-              },
-            }),
-          options,
-        ),
+        store.transaction((transaction) => work(counted(transaction)), options),
+      ),
+    rolledBack: (work, options) =>
+      timed(
+        'read',
+        store.rolledBack((transaction) => work(counted(transaction)), options),
       ),
   }
 }

@@ -20,6 +20,7 @@ import * as actor from './types/actor.ts'
 import * as assessment from './types/assessment.ts'
 import * as attribution from './types/attribution.ts'
 import * as change from './types/change.ts'
+import * as copies from './types/copy-candidate.ts'
 import { PartialDate } from './types/dates.ts'
 import * as event from './types/event.ts'
 import * as judgement from './types/judgement.ts'
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
     ...change.changeQueries,
     ...stats.statsQueries,
     ...judgement.matchQueries,
+    ...copies.copyQueries,
   },
   Mutation: {
     ...bundleMutations,
@@ -80,6 +82,7 @@ export const resolvers: Resolvers = {
   Group: actor.Group,
   MergedRecord: actor.MergedRecord,
   Statement: statement.Statement,
+  Corroboration: statement.Corroboration,
   Speaker: statement.Speaker,
   StatementRelation: relation.StatementRelation,
   StatementRelationEdge: relation.StatementRelationEdge,
@@ -102,6 +105,7 @@ export const resolvers: Resolvers = {
   RecordedStatement,
   Judgement: judgement.Judgement,
   ActorMatch: judgement.ActorMatch,
+  CopyCandidate: copies.CopyCandidate,
   NamedActor: actor.NamedActor,
   Withdrawn,
   ...payloads,
@@ -122,6 +126,7 @@ export const resolvers: Resolvers = {
   AssessmentConnection: connection,
   AttributionConnection: connection,
   ChangeConnection: connection,
+  CopyCandidateConnection: connection,
   EventConnection: connection,
   EvidenceConnection: connection,
   MembershipConnection: connection,

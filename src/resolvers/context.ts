@@ -1,7 +1,7 @@
 import type { Viewer } from '../domain/viewers.ts'
 import type { Feed } from '../feed/feed.ts'
 import type { RequestRecords } from '../records/context.ts'
-import type { Warning } from '../records/unknown-ids.ts'
+import type { Warning } from '../records/warnings.ts'
 import type { RequestWrites } from './writes.ts'
 
 /** The context of one request. */

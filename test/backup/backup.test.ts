@@ -44,7 +44,11 @@ async function writeHistory(store: GraphStore) {
   await importBundle(store, bundle())
   await importBundle(store, bundle({ statements: [statement('a', { text: 'Anew.' }), statement('b')] }))
   const actorIds = ['person:p-00001', 'person:p-00002'] as const
-  await judge(store, { verdict: 'SAME_AS', actorIds, score: 0.1, basis: 'One.' }, { writeId: 'j', by: 'ann' })
+  await judge(
+    store,
+    { verdict: 'SAME_AS', of: actorIds, score: 0.1, basis: 'One.' },
+    { writeId: 'j', by: 'ann' },
+  )
   await withdraw(store, 'relation:b-rebuts-a', { writeId: 'w', by: 'ann', reason: 'A slip.' })
 }
 

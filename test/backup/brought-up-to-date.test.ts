@@ -63,7 +63,11 @@ async function olderGraph(name: DataName, given: Bundle): Promise<Graph> {
   return await inStore(async (store) => {
     expect((await importBundle(store, given)).problems).toEqual([])
     const actorIds = ['person:p-00001', 'person:p-00002'] as const
-    await judge(store, { verdict: 'SAME_AS', actorIds, score: 1, basis: 'One.' }, { writeId: 'j', by: 'ann' })
+    await judge(
+      store,
+      { verdict: 'SAME_AS', of: actorIds, score: 1, basis: 'One.' },
+      { writeId: 'j', by: 'ann' },
+    )
     const before = await store.transaction(graphOf)
     for (const text of older[name])
       expect(

@@ -47,7 +47,7 @@ const works: readonly ((store: GraphStore, turn: number) => Promise<unknown>)[] 
     const actorIds = ['person:p-00001', 'person:p-00002'] as const
     const { judgement } = await judge(
       store,
-      { verdict: 'SAME_AS', actorIds, score: null, basis: 'One.' },
+      { verdict: 'SAME_AS', of: actorIds, score: null, basis: 'One.' },
       note(),
     )
     await withdraw(store, judgement, { ...note(), reason })

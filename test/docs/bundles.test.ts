@@ -53,7 +53,7 @@ test('the assessment is valid beside the statement that it is of, in a bundle of
 test('the judgement is valid beside the two whom it is of', async () => {
   const judgement: BundleJudgement = JSON.parse(judgementText)
   const { persons, ...rest } = JSON.parse(bundleText)
-  const both = judgement.actors.map((id) => ({ id, name: id }))
+  const both = (judgement.actors ?? []).map((id) => ({ id, name: id }))
   expect(await validateBundle({ ...rest, persons: [...persons, ...both], judgements: [judgement] })).toEqual(
     [],
   )

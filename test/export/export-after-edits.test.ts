@@ -53,7 +53,9 @@ test('whatever is merged is exported, and parted again, in whichever order, leav
     const made = new Set<string>()
     for (const { verdict, pair } of given) {
       const actorIds = pair.map((slug) => `person:${slug}`) as [string, string]
-      const done = await judge(store, { verdict, actorIds, score: null, basis: 'So.' }, note()).catch(refused)
+      const done = await judge(store, { verdict, of: actorIds, score: null, basis: 'So.' }, note()).catch(
+        refused,
+      )
       if (done) made.add(done.judgement)
       await expectJudgements(made)
     }

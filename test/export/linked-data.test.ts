@@ -27,11 +27,11 @@ async function sameAs() {
 test('actors that were judged to be the same are linked, until that is reversed', async () => {
   const actorIds = ['person:a', 'person:b'] as const
   const written = { writeId: 'j', by: 'ann' }
-  await judge(store, { verdict: 'SAME_AS', actorIds, score: 0.9, basis: 'One.' }, written)
+  await judge(store, { verdict: 'SAME_AS', of: actorIds, score: 0.9, basis: 'One.' }, written)
   const others = ['person:b', 'person:c'] as const
   await judge(
     store,
-    { verdict: 'NOT_SAME_AS', actorIds: others, score: 0.9, basis: 'Two.' },
+    { verdict: 'NOT_SAME_AS', of: others, score: 0.9, basis: 'Two.' },
     { ...written, writeId: 'k' },
   )
   expect(await sameAs()).toEqual([

@@ -204,6 +204,46 @@ export function storeConformance({ engine, open, down, gaps }: Conformance): voi
     })
   })
 
+  describe('what is rolled back', () => {
+    test('gives what the work gives, which sees what it wrote, and keeps nothing, nor tells of it', async () => {
+      let told = 0
+      const end = store.onCommit(() => {
+        told += 1
+      })
+      const given = await store.rolledBack(async (transaction) => {
+        await transaction.run(add, { id: 'tried', value: 1 })
+        expect(await store.read(find, { id: 'tried' })).toBeNull()
+        return await transaction.run(find, { id: 'tried' })
+      })
+      expect(given).toMatchObject({ value: 1 })
+      expect(await store.read(find, { id: 'tried' })).toBeNull()
+      expect(told).toBe(0)
+      end()
+    })
+
+    test('passes on an error of the work, and leaves nothing blocked', async () => {
+      await write('tried in vain')
+      const fault = new Error('the work broke')
+      const failed = store.rolledBack(async (transaction) => {
+        await transaction.run(countUp, { id: 'tried in vain' })
+        throw fault
+      })
+      await expect(failed).rejects.toBe(fault)
+      await store.transaction((transaction) => transaction.run(countUp, { id: 'tried in vain' }))
+      expect(await store.read(find, { id: 'tried in vain' })).toMatchObject({ count: 1 })
+    })
+
+    test('gives the reason of a signal at once, also where it waits for another', async () => {
+      const stop = new AbortController()
+      await store.rolledBack(async () => {
+        const waiting = store.rolledBack(async () => 'never', { signal: stop.signal })
+        stop.abort(new Error('enough'))
+        await expect(waiting).rejects.toThrow('enough')
+      })
+      expect(await store.rolledBack(async () => 'next')).toBe('next')
+    })
+  })
+
   describe('the abort signal', () => {
     const slow = query<Record<string, never>, { n: number }, 'read', 'one'>(
       'read',

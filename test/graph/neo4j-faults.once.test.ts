@@ -15,6 +15,7 @@ describe('what a caller is told of a fault of Neo4j', () => {
     ['Neo.ClientError.Security.CredentialsExpired', 'SERVICE_UNAVAILABLE', 'change the password first'],
     ['Neo.ClientError.Database.DatabaseNotFound', 'SERVICE_UNAVAILABLE', 'check NEO4J_DATABASE'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT', 'took too long'],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMEOUT', 'took too long'],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'SERVICE_UNAVAILABLE', 'Try again'],
     ['ServiceUnavailable', 'SERVICE_UNAVAILABLE', 'Try again'],
     ['SessionExpired', 'SERVICE_UNAVAILABLE', 'Try again'],

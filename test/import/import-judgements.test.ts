@@ -113,7 +113,7 @@ test('an export by a filter has the judgements of those who are in it', async ()
 
 test('what was judged so before is left, and what was reversed since is not done again but told', async () => {
   const actorIds = ['person:j', 'person:i'] as const
-  const own = await judge(store, { verdict: 'SAME_AS', actorIds, score: null, basis: 'So.' }, note())
+  const own = await judge(store, { verdict: 'SAME_AS', of: actorIds, score: null, basis: 'So.' }, note())
   const again = judged(judgement('ij', 'i', 'j'))
   expect(await imported(again)).toMatchObject({ created: [], unchanged: ['judgement:ij'], problems: [] })
   const { judgements } = await exported(['person:i'])
@@ -132,7 +132,7 @@ test('what was judged so before is left, and what was reversed since is not done
   expect([...(await told(judged(under))), ...(await told(judged(ofOthers)))]).toMatchInlineSnapshot(`
     [
       "judgement:0: Another judgement (person:i SAME_AS person:j) was made in the graph under this id, and reversed on DATE. The bundle says person:i NOT_SAME_AS person:j. Give it another id.",
-      "judgement:0: A judgement about other actors, or one that has since become unreadable, was made in the graph under this id, and reversed on DATE. The bundle says person:k SAME_AS person:l. Give it another id.",
+      "judgement:0: A judgement about others, or one that has since become unreadable, was made in the graph under this id, and reversed on DATE. The bundle says person:k SAME_AS person:l. Give it another id.",
     ]
   `)
   const overwriting = await importBundle(store, again, 'Eve', { overwrite: true })

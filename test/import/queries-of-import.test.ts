@@ -26,6 +26,12 @@ test('an empty graph is asked for nothing that it cannot have', async () => {
       putRecords: 1,
       createNames: 1,
       linkRecords: 1,
+      // Some sources are copies, and share a text.
+      lockNearTexts: 1,
+      judgementsAround: 1,
+      setSharedTexts: 1,
+      statementIdsOfSources: 1,
+      lockRecords: 1,
       receiptsOfStatements: 1,
       deriveStatements: 1,
       deriveParticipants: 1,

@@ -30,6 +30,9 @@ export const kept = { id: MT, digest: istanbul.sources?.find(({ id }) => id === 
 /** A backup that has begun before the last of the corrections, and does not end. */
 export const running = 'a backup'
 
+/** A text of enough words to be compared with others. */
+const longEnough = `A text of ${Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ')}.`
+
 /** What stands around a passage, as a receipt keeps it. */
 const around = '[{"exact":"a","before":"b","after":"c","telling":["ALL ALL"]}]'
 
@@ -40,7 +43,7 @@ export async function correct(store: GraphStore): Promise<void> {
   await redact(store, redacted, { writeId: 'a redaction', by: null, reason })
   const hasty = { verdict: 'SAME_AS', score: null, basis: 'One address.' } as const
   const judgeHastily = (actorIds: readonly [string, string], writeId: string) =>
-    judge(store, { ...hasty, actorIds }, { writeId, by: 'editor' })
+    judge(store, { ...hasty, of: actorIds }, { writeId, by: 'editor' })
   const first = await judgeHastily(judged, 'a hasty judgement')
   const second = await judgeHastily(['organisation:gazette', 'organisation:town-hall'], 'another')
   // The later one first, so that they are not found in the order in which they were reversed.
@@ -52,9 +55,9 @@ export async function correct(store: GraphStore): Promise<void> {
   await store.transaction((transaction) => transaction.run(beginBackup, { id: running, until }))
   await judge(
     store,
-    { verdict: 'NOT_SAME_AS', actorIds: judged, score: 0.25, basis: 'One prints about the other.' },
+    { verdict: 'NOT_SAME_AS', of: judged, score: 0.25, basis: 'One prints about the other.' },
     { writeId: judging, by: 'editor' },
   )
-  await keepSourceTexts(store, [{ ...kept, text: 'A text.' }])
+  await keepSourceTexts(store, [{ ...kept, text: longEnough }])
   await markChecked(store, [{ id: 'attribution:matter-0-0', digest: kept.digest, surroundings: around }])
 }

@@ -3,6 +3,7 @@ import type { CypherQuery, GraphStore } from '../../src/graph/store.ts'
 import { graphOf } from '../support/graphs/dump.ts'
 import { openBoth } from './both-engines.ts'
 import { comparable, orderedValues } from './comparable.ts'
+import { asOf } from './parameters/as-of.ts'
 import { backups } from './parameters/backups.ts'
 import { contents } from './parameters/contents.ts'
 import { lookUps } from './parameters/look-ups.ts'
@@ -12,7 +13,7 @@ import { writes } from './parameters/writes.ts'
 import { type AnyQuery, everyVariant } from './variants.ts'
 
 /** Every query of cypher/ has its parameters here: a file without them fails the type check and its own test. */
-const parameters: Parameters = { ...lookUps, ...contents, ...backups, ...withdrawals, ...writes }
+const parameters: Parameters = { ...lookUps, ...contents, ...backups, ...asOf, ...withdrawals, ...writes }
 
 let neo4j: GraphStore
 let embedded: GraphStore

@@ -62,7 +62,7 @@ describe('pages under records are the same on both engines', () => {
       const paging = pagingUnder(under, asked(under), listing)
       await holdPages(stores, paging, {
         hasSpans: hasSpans(listing.of),
-        conditions: listing.where === undefined && index % 3 === 0 ? inTurns(listing.of, index, 1) : [],
+        conditions: listing.where === undefined && index % 5 === 0 ? inTurns(listing.of, index, 1) : [],
         areMet: false,
         turn: index,
       })

@@ -100,7 +100,7 @@ async function take(step: Step): Promise<unknown> {
       return redact(store, step.id, { ...note(), reason: 'Must go.' })
     case 'judge': {
       const verdict = step.same ? 'SAME_AS' : 'NOT_SAME_AS'
-      return judge(store, { verdict, actorIds: step.pair, score: null, basis: 'So.' }, note())
+      return judge(store, { verdict, of: step.pair, score: null, basis: 'So.' }, note())
     }
     case 'revert':
       return revertChange(store, await changeBefore(step.back), { ...note(), rebuild: recordOfContent })

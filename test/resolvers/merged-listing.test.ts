@@ -38,7 +38,7 @@ afterEach(() => product.close())
 const merge = () =>
   judge(
     product.store,
-    { verdict: 'SAME_AS', actorIds: ['person:z-robbe', 'person:a-seal'], score: null, basis: 'One voice.' },
+    { verdict: 'SAME_AS', of: ['person:z-robbe', 'person:a-seal'], score: null, basis: 'One voice.' },
     { writeId: 'merge', by: 'anna' },
   )
 const part = async () =>

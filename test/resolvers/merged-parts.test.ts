@@ -60,7 +60,7 @@ const slugOf = (id: string) => id.slice('organisation:'.length)
 
 async function merge(one: string, other: string): Promise<string> {
   const actorIds = [`organisation:${one}`, `organisation:${other}`] as const
-  const judging = { verdict: 'SAME_AS', actorIds, score: null, basis: 'One office.' } as const
+  const judging = { verdict: 'SAME_AS', of: actorIds, score: null, basis: 'One office.' } as const
   const { judgement } = await judge(product.store, judging, { writeId: `${one} ${other}`, by: 'anna' })
   return judgement
 }

@@ -86,6 +86,8 @@ test('everything a client can cache has an id', () => {
   expect(withoutId.map(({ name }) => name).sort()).toEqual([
     'ActorMatch',
     'BundleProblem',
+    'CopyCandidate',
+    'Corroboration',
     'DraftQuotation',
     'MatchReason',
     'Mutation',
@@ -106,6 +108,7 @@ test('everything a client can cache has an id', () => {
     'QuoteDiffPart',
     'QuoteMatch',
     'RecordedStatement',
+    'SharedPassage',
     'SnippetPart',
     'StatementGroup',
     'StatementGroupValue',

@@ -21,8 +21,11 @@ const fixed: Readonly<Record<string, string>> = { search: 'query: "said"' }
  */
 const elsewhere = ['Judgement', 'MergedRecord', 'NetworkEdge', 'StatementGroup', 'Withdrawn']
 
-/** What is listed of a draft is in no graph and has no ids: test/commands/draft-cases.test.ts. */
-const ofDrafts = 'checkDraft'
+/**
+ * What has no ids: what is listed of a draft, which is in no graph (test/commands/draft-cases.test.ts), and pairs of sources
+ * (test/resolvers/copy-candidates.test.ts).
+ */
+const withoutIds = ['checkDraft', 'copyCandidates']
 
 /** Every connection of the schema, so that a new one cannot be forgotten. Interfaces have the fields of their types. */
 export const connectionFields: readonly ConnectionField[] = Object.values(schemaOfSdl().getTypeMap()).flatMap(
@@ -30,7 +33,8 @@ export const connectionFields: readonly ConnectionField[] = Object.values(schema
     isObjectType(type) && !elsewhere.includes(type.name)
       ? Object.values(type.getFields())
           .filter(
-            ({ name, type: given }) => name !== ofDrafts && getNamedType(given).name.endsWith('Connection'),
+            ({ name, type: given }) =>
+              !withoutIds.includes(name) && getNamedType(given).name.endsWith('Connection'),
           )
           .map((field) => ({
             parent: type.name,

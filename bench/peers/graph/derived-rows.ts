@@ -58,7 +58,7 @@ function receipt(
     content: JSON.stringify(content),
     speakerAsNamed: null,
     sourceId,
-    originId: sourceId,
+    textId: sourceId,
     publishedFrom: Number(publishedFrom),
     publishedUntil: Number(publishedUntil),
   }

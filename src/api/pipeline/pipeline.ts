@@ -2,7 +2,7 @@ import {
   createSourceEventStream,
   execute,
   type FormattedExecutionResult,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
@@ -11,7 +11,9 @@ import { badInput } from '../../errors.ts'
 import type { Chain } from '../../graph/store.ts'
 import { clientError, type ReportFault } from '../errors.ts'
 import type { Limits } from '../limits/limits.ts'
+import { asGraphQLError, told, withCode } from './answer-parts.ts'
 import { type BegunRequest, beginRequest, type Caller } from './answered-operations.ts'
+import { type AsOf, momentOf, readAsOf, type Then } from './as-of.ts'
 import { type Bookmarks, oneServer } from './bookmarks.ts'
 import { compiledQueries, type Execution } from './compiled-queries.ts'
 import { deadlines } from './deadlines.ts'
@@ -63,8 +65,16 @@ export type PipelineAnswer = {
 
 export type PipelineOptions<Context extends RequestWithSignal> = {
   readonly schema: GraphQLSchema
-  /** Makes the context that the resolvers of one request share. */
-  readonly context: (signal: AbortSignal, viewer: Viewer, request: BegunRequest, chain: Chain) => Context
+  /** Makes the context that the resolvers of one request share. `then` is what they read, if it is not the record of now. */
+  readonly context: (
+    signal: AbortSignal,
+    viewer: Viewer,
+    request: BegunRequest,
+    chain: Chain,
+    then?: Then,
+  ) => Context
+  /** How an operation with `@asOf` is answered. To be given if the schema has that directive. */
+  readonly asOf?: AsOf
   /** What bookmarks stand for; nothing by default. */
   readonly bookmarks?: Bookmarks
   /** How long a request may take, in milliseconds. */
@@ -158,11 +168,16 @@ export function startPipeline<Context extends RequestWithSignal>(
     const signal = ofRequests.begin(request.client)
     try {
       const { chain, bookmark } = await bookmarks(request.bookmark, request.viewer, signal)
-      const context = options.context(signal, request.viewer, begun, chain)
-      const execution = { ...prepared, context }
-      const { errors = [], data } =
-        (await compiled(execution)) ?? (await execute({ ...executionArgs(execution), rootValue }))
-      const extensions = told(context.warnings, await bookmark(operation.operation === 'mutation'))
+      const answer = async (then?: Then) => {
+        const context = options.context(signal, request.viewer, begun, chain, then)
+        const execution = { ...prepared, context }
+        const result =
+          (await compiled(execution)) ?? (await execute({ ...executionArgs(execution), rootValue }))
+        return { ...result, warnings: context.warnings }
+      }
+      const reading = { viewer: request.viewer, signal, begun, chain, asOf: options.asOf }
+      const { errors = [], data, warnings } = await readAsOf(momentOf(schema, prepared), reading, answer)
+      const extensions = told(warnings, await bookmark(operation.operation === 'mutation'))
       const result = { ...(data !== undefined && { data }), ...extensions }
       return { refused: null, errors, code: 'INTERNAL_SERVER_ERROR', result, operation }
     } catch (fault) {
@@ -259,25 +274,10 @@ function requestOf({ query, variables, operationName }: PipelineRequest) {
   }
 }
 
-const asGraphQLError = (fault: unknown) => {
-  if (fault instanceof GraphQLError) return fault
-  const originalError = fault instanceof Error ? fault : new Error(String(fault))
-  return new GraphQLError(originalError.message, { originalError })
-}
-
 const isOptional = (value: unknown, type: 'string' | 'object') =>
   value === undefined || value === null || typeof value === type
 
 const refusal = (found: RequestErrors): Answered => ({ refused: 'REQUEST', result: {}, ...found })
-
-/** What is said beside the data; nothing where there is nothing to say. */
-function told(warnings: RequestWithSignal['warnings'], bookmark: string | undefined) {
-  const extensions = {
-    ...(warnings && warnings.size > 0 && { warnings: [...warnings.values()] }),
-    ...(bookmark !== undefined && { bookmark }),
-  }
-  return Object.keys(extensions).length > 0 ? { extensions } : {}
-}
 
 const isRefused = (prepared: Prepared | Answered): prepared is Answered => 'refused' in prepared
 
@@ -286,10 +286,4 @@ const executedWrong = (errors: readonly GraphQLError[]): Answered => ({
   errors,
   code: 'INTERNAL_SERVER_ERROR',
   result: {},
-})
-
-/** An error as the specification writes it, always with a code. */
-const withCode = (error: GraphQLError, code: Answered['code']) => ({
-  ...error.toJSON(),
-  extensions: { ...error.extensions, code: error.extensions.code ?? code },
 })

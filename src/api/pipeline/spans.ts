@@ -7,7 +7,7 @@ import {
   trace,
 } from '@opentelemetry/api'
 import { OnRecordError } from '../../errors.ts'
-import type { GraphStore } from '../../graph/store.ts'
+import type { GraphStore, Transaction } from '../../graph/store.ts'
 
 /** Gives spans that record nothing until the process registers an SDK of OpenTelemetry. */
 const tracer = trace.getTracer('on-record')
@@ -76,18 +76,19 @@ function tracedStore(store: GraphStore, within: SpanContext): GraphStore {
     }
   }
 
+  const traced = (transaction: Transaction, inner: SpanContext): Transaction => ({
+    run: (query, params) => inSpan(query.name, inner, () => transaction.run(query, params)),
+  })
   return {
     ...store,
     read: (query, params, options) => inSpan(query.name, within, () => store.read(query, params, options)),
     transaction: (work, options) =>
       inSpan('transaction', within, (inner) =>
-        store.transaction(
-          (transaction) =>
-            work({
-              run: (query, params) => inSpan(query.name, inner, () => transaction.run(query, params)),
-            }),
-          options,
-        ),
+        store.transaction((transaction) => work(traced(transaction, inner)), options),
+      ),
+    rolledBack: (work, options) =>
+      inSpan('transaction', within, (inner) =>
+        store.rolledBack((transaction) => work(traced(transaction, inner)), options),
       ),
   }
 }

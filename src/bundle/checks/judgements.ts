@@ -1,4 +1,10 @@
-import { type Contradiction, clustersOf, type Judged, sayingOf } from '../../domain/graphs/clusters.ts'
+import {
+  type Contradiction,
+  clustersOf,
+  isOfSources,
+  type Judged,
+  sayingOf,
+} from '../../domain/graphs/clusters.ts'
 import { kindIn } from '../../domain/ids.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
@@ -10,20 +16,38 @@ export type JudgedAt = Judged & { readonly id: string | null; readonly place: Pa
 
 /** The judgements of a bundle that are complete and valid. */
 export function* judgedIn(bundle: Draft<Bundle>): Generator<JudgedAt> {
-  for (const [{ id = null, verdict, actors }, place] of each(bundle.judgements, ['judgements'])) {
-    const [first, second] = actors ?? []
-    if (verdict && first && second) yield { id, place, verdict, actorIds: [first, second] }
+  for (const [{ id = null, verdict, actors, sources }, place] of each(bundle.judgements, ['judgements'])) {
+    const [first, second] = (isOfSources(verdict) ? sources : actors) ?? []
+    if (verdict && first && second) yield { id, place, verdict, of: [first, second] }
   }
 }
 
 /** The rules for a single judgement that a schema cannot express. */
-export const checkJudgements = (bundle: Draft<Bundle>): Problem[] =>
-  [...judgedIn(bundle)].flatMap(({ actorIds: [first = '', second = ''], place, id }) => {
-    const fault = faultOfActors(first, second)
-    return fault === null ? [] : [{ place: [...place, 'actors'], record: id, ...fault }]
-  })
+export const checkJudgements = (bundle: Draft<Bundle>): Problem[] => [
+  ...[...each(bundle.judgements, ['judgements'])].flatMap(([judgement, place]) => {
+    const { id = null, verdict } = judgement
+    if (verdict === undefined) return []
+    const [wanted, other] = isOfSources(verdict)
+      ? (['sources', 'actors'] as const)
+      : (['actors', 'sources'] as const)
+    const at = { place: [...place, wanted], record: id }
+    const whole = `${verdict} is a judgement of two ${wanted}`
+    if ((judgement[other] ?? []).length > 0)
+      return { ...at, place: [...place, other], message: `${whole}.`, mend: `Remove "${other}".` }
+    return judgement[wanted] == null
+      ? { ...at, message: `${whole}, which are missing.`, mend: 'Name exactly two, the smaller id first.' }
+      : []
+  }),
+  ...[...judgedIn(bundle)].flatMap(({ verdict, of: [first = '', second = ''], place, id }) => {
+    const fault = faultOfTwo(first, second)
+    const at = [...place, isOfSources(verdict) ? 'sources' : 'actors']
+    return fault === null ? [] : [{ place: at, record: id, ...fault }]
+  }),
+]
 
-function faultOfActors(first: string, second: string): Pick<Problem, 'message' | 'mend'> | null {
+function faultOfTwo(first: string, second: string): Pick<Problem, 'message' | 'mend'> | null {
+  if (first === second && kindIn(first) === 'source')
+    return { message: 'A source is no copy of itself.', mend: 'Name two different ones.' }
   if (first === second)
     return { message: 'An actor is always the same as itself.', mend: 'Name two different ones.' }
   if (kindIn(first) !== kindIn(second)) {
@@ -40,7 +64,10 @@ function faultOfActors(first: string, second: string): Pick<Problem, 'message' |
   }
 }
 
-/** Checks that no two actors who are the same, by however many judgements, are also judged to be two. */
+/**
+ * Checks that no two actors who are the same, by however many judgements, are also judged to be two, and that no two
+ * sources are judged both to be copies and not to be.
+ */
 export const checkContradictions = (judged: readonly JudgedAt[]): Problem[] =>
   clustersOf([], judged).contradictions.map((contradiction) => ({
     place: contradiction.apart.place,

@@ -25,7 +25,9 @@ export function* uniqueIn(bundle: Draft<Bundle>): Generator<Unique> {
     const { unique } = conceptOf(concept)
     if (unique === undefined) continue
     for (const [record, place] of each<{ readonly id?: string }>(bundle[list], [list])) {
-      const said = compositeKey(inOneDirection(record), [unique.within, ...unique.by])
+      const saidOf = (within: string | undefined) =>
+        within === undefined ? undefined : compositeKey(inOneDirection(record), [within, ...unique.by])
+      const said = saidOf(unique.within) ?? saidOf(unique.orWithin)
       if (said !== undefined)
         yield { key: `${concept} ${said}`, place, record: record.id ?? null, of: concept }
     }

@@ -4,41 +4,40 @@ import {
   type BundleFormat,
   type BundleList,
   formatFor,
-  hasField,
   hasList,
-  type NewerField,
-  newerFields,
+  NEWEST_FORMAT,
+  newerFieldIn,
 } from '../format.ts'
 import type { Problem } from '../problems.ts'
 import type { ReadPart } from '../reading/ndjson.ts'
 
-/** The fields that only newer versions have, by the list whose records have them. */
-const newerOf = new Map<BundleList, NewerField[]>()
-for (const each of newerFields) newerOf.set(each.list, [...(newerOf.get(each.list) ?? []), each])
-
-const isGiven = (value: unknown) => value != null && !(Array.isArray(value) && value.length === 0)
-
 /**
- * Whether the version that a bundle names has the lists that it has records of, and the fields that these have. The version may
- * come after the records, so that this is only known at the end.
+ * Whether the version that a bundle names has the lists that it has records of, and the fields of these. The version may come after the records, so
+ * that this is only known at the end.
  */
 export function checkVersion() {
   let format: BundleFormat | undefined
   const first = new Map<BundleList, Problem['place']>()
-  const firstWith = new Map<NewerField, Problem['place']>()
+  const firstField = new Map<string, Problem['place']>()
   return {
     note(part: ReadPart): void {
       if (part.kind === 'header')
         format = BUNDLE_FORMATS.find((each) => each === valueIn(part.value, 'format'))
       if (part.kind !== 'record') return
       if (!first.has(part.list)) first.set(part.list, part.place)
-      for (const newer of newerOf.get(part.list) ?? [])
-        if (!firstWith.has(newer) && isGiven(valueIn(Object(part.value), newer.field)))
-          firstWith.set(newer, [...part.place, newer.field])
+      const field = typeof part.value === 'object' && part.value && newerFieldIn(part.list, part.value)
+      if (field && !firstField.has(field)) firstField.set(field, [...part.place, field])
     },
     problems: (): Problem[] => {
       const named = format
       if (named === undefined) return []
+      const fields = named === NEWEST_FORMAT ? [] : [...firstField]
+      const newer = fields.map(([field, place]) => ({
+        place,
+        record: null,
+        message: `A bundle of the format ${named} has no "${field}" here.`,
+        mend: `Write ${NEWEST_FORMAT} as its format.`,
+      }))
       const lists = [...first].flatMap(([list, place]): Problem[] =>
         hasList(named, list)
           ? []
@@ -51,19 +50,7 @@ export function checkVersion() {
               },
             ],
       )
-      const fields = [...firstWith].flatMap(([newer, place]): Problem[] =>
-        hasField(named, newer)
-          ? []
-          : [
-              {
-                place,
-                record: null,
-                message: `In a bundle of the format ${named}, ${newer.list} have no ${newer.field}.`,
-                mend: `Write ${formatFor([], [newer])} as its format.`,
-              },
-            ],
-      )
-      return [...lists, ...fields]
+      return [...lists, ...newer]
     },
   }
 }

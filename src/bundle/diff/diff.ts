@@ -93,5 +93,7 @@ export function labelOf(item: Item): string {
   return own ?? (ends.length > 0 ? ends.join(' – ') : (text('source', 'edtf', 'id') ?? JSON.stringify(item)))
 }
 
-const judgedIn = ({ verdict, actors }: Item): string | undefined =>
-  typeof verdict === 'string' ? sayingOf({ verdict, actorIds: listOf(actors).map(String) }) : undefined
+const judgedIn = ({ verdict, actors, sources }: Item): string | undefined =>
+  typeof verdict === 'string'
+    ? sayingOf({ verdict, of: [...listOf(actors), ...listOf(sources)].map(String) })
+    : undefined

@@ -17,6 +17,7 @@ export function openConfigured(config: Config, { local, ...opening }: Opening = 
     auth: { tokens: config.tokens, jwt: config.jwt, local },
     anonymousReads: config.anonymousReads,
     keepTexts: config.keepTexts,
+    asOfChanges: config.asOfChanges,
     documents: config.documents ?? undefined,
     ...opening,
     migrating: (_name, done, total) => {

@@ -43,6 +43,8 @@ export type Concept = {
   /** A uniqueness rule: within the record that `within` refers to, no two may agree in all of the fields `by`. */
   readonly unique?: {
     readonly within: string
+    /** The field that refers to it in records that have none in `within`. */
+    readonly orWithin?: string
     readonly by: readonly string[]
     /** How the message about a repetition begins: "The same relation is". */
     readonly what: string

@@ -14,7 +14,7 @@ type Common = {
   readonly takenOut?: true
   /** Stored as relationships only, which are read in pages or in order. */
   readonly walked?: true
-  /** The version of the bundle format from which on a record may have it; 1 if not given. */
+  /** The version of the bundle format from which on records may have it; that of its list if not given. */
   readonly since?: 2
 }
 
@@ -144,9 +144,10 @@ export const list = <const F extends Field>(about: string, of: F, bounds: Bounds
 
 export const optional = <const F extends Field>(field: F) => ({ ...field, optional: true }) as const
 
-export const walked = <const F extends Field>(field: F) => ({ ...field, walked: true }) as const
+export const since = <const V extends 2, const F extends Field>(version: V, field: F) =>
+  ({ ...field, since: version }) as const
 
-export const fromVersion2 = <const F extends Field>(field: F) => ({ ...field, since: 2 }) as const
+export const walked = <const F extends Field>(field: F) => ({ ...field, walked: true }) as const
 
 export const filledIn = <const F extends Field>(field: F) => ({ ...field, filledIn: true }) as const
 

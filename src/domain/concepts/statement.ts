@@ -1,6 +1,6 @@
 import { STATEMENT_TYPES } from '../vocabulary.ts'
 import { attribution } from './attribution.ts'
-import { fromVersion2, id, language, list, optional, part, reference, term, text, walked } from './fields.ts'
+import { id, language, list, optional, part, reference, since, term, text, walked } from './fields.ts'
 import { candidate, dated, speaker } from './parts.ts'
 
 const several = (about: string, to: 'Actor' | 'Entity') =>
@@ -19,7 +19,8 @@ export const Statement = {
     speakers: list('Who certainly says it; none only where there are candidates.', part('', speaker), {
       distinctBy: 'actor',
     }),
-    candidates: fromVersion2(
+    candidates: since(
+      2,
       optional(
         list(
           'Who may have said it, where that is not certain. Nowhere counted as speakers.',

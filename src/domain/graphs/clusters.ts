@@ -1,13 +1,23 @@
-/** Two actors are the same, or they are not. */
-export const VERDICTS = ['SAME_AS', 'NOT_SAME_AS'] as const
+/** Two actors are the same, or they are not; two sources are copies, of each other or of a third, or they are not. */
+export const VERDICTS = ['SAME_AS', 'NOT_SAME_AS', 'COPIES', 'NOT_COPIES'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-export type Judged = { readonly verdict: string; readonly actorIds: readonly string[] }
+/** The verdicts by which two belong together. */
+const joining: ReadonlySet<string> = new Set<Verdict>(['SAME_AS', 'COPIES'])
+
+/** Whether a verdict is on two sources, rather than on two actors. */
+export const isOfSources = (verdict: unknown): boolean => verdict === 'COPIES' || verdict === 'NOT_COPIES'
+
+/** A judgement: its verdict, and the ids of the two that it is about. */
+export type Judged = { readonly verdict: string; readonly of: readonly string[] }
 
 /** What a judgement says, in short: `person:a SAME_AS person:b`. Equal for judgements that say the same. */
-export const sayingOf = ({ verdict, actorIds }: Judged): string => actorIds.join(` ${verdict} `)
+export const sayingOf = ({ verdict, of }: Judged): string => of.join(` ${verdict} `)
 
-/** A NOT_SAME_AS that contradicts other judgements: the chain of SAME_AS that merges its two actors. */
+/**
+ * A negative judgement that contradicts others: the chain of SAME_AS that merges its two actors, or the COPIES about its
+ * two sources.
+ */
 export type Contradiction<J extends Judged> = { readonly apart: J; readonly chain: readonly J[] }
 
 /** The result of a set of judgements: the canonical id of each actor, and the contradictions among the judgements. */
@@ -25,15 +35,20 @@ type Step<J> = { readonly canonicalId: string; readonly depth: number; readonly 
 type Neighbour<J> = { readonly id: string; readonly by: J }
 
 /**
- * The clusters that judgements make of some ids. Ids linked by a chain of SAME_AS form a cluster, and the smallest of
- * them is canonical, so that the same judgements give the same clusters in whatever order they were made. A NOT_SAME_AS
- * within one cluster is a contradiction.
+ * The clusters that judgements make of some ids. Ids linked by a chain of SAME_AS or COPIES form a cluster, and the smallest
+ * of them is canonical, so that the same judgements give the same clusters in whatever order they were made. A NOT_SAME_AS
+ * within one cluster is a contradiction. A NOT_COPIES is not: two articles may copy different parts of a third, so it only
+ * contradicts the COPIES about the same two.
  */
 export function clustersOf<J extends Judged>(ids: readonly string[], judgements: readonly J[]): Clusters<J> {
   const steps = stepsOf(ids, judgements)
   const contradictions = judgements.flatMap((apart) => {
-    const [first = '', second = ''] = apart.actorIds
-    if (apart.verdict !== 'NOT_SAME_AS' || first === second) return []
+    const [first = '', second = ''] = apart.of
+    if (joining.has(apart.verdict) || first === second) return []
+    if (apart.verdict === 'NOT_COPIES') {
+      const copies = judgements.find((each) => sayingOf(each) === sayingOf({ ...apart, verdict: 'COPIES' }))
+      return copies === undefined ? [] : [{ apart, chain: [copies] }]
+    }
     const canonicalId = steps.get(first)?.canonicalId
     if (canonicalId === undefined || canonicalId !== steps.get(second)?.canonicalId) return []
     return [{ apart, chain: chainBetween(steps, first, second) }]
@@ -69,8 +84,8 @@ function neighboursOf<J extends Judged>(judgements: readonly J[]): Map<string, N
     else neighbours.set(from, [neighbour])
   }
   for (const by of judgements) {
-    const [first, second] = by.actorIds
-    if (by.verdict !== 'SAME_AS' || first === undefined || second === undefined) continue
+    const [first, second] = by.of
+    if (!joining.has(by.verdict) || first === undefined || second === undefined) continue
     add(first, { id: second, by })
     add(second, { id: first, by })
   }

@@ -6,6 +6,13 @@ export type FollowingConfig = { connectionsPerAddress: number; operationsPerSock
 
 /** How much one client may do. */
 export const clientLimitSettings = {
+  ON_RECORD_AS_OF_CHANGES: {
+    meaning:
+      'How many changes of the log may be undone for one answer about the past (`@asOf`). Each takes about as long as it took to write, and writers wait meanwhile; 0 for none.',
+    allowed: 'a whole number from 0 to 1000000',
+    default: '5000',
+    read: (given: string) => wholeNumber(given, 0, 1_000_000),
+  },
   ON_RECORD_REQUESTS_PER_MINUTE: {
     meaning: 'How many requests a minute one client on another machine may send; no limit if not set.',
     allowed: 'a whole number from 1 to 1000000',

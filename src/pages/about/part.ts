@@ -22,7 +22,7 @@ export const partPage: Page = async (asked) => {
     case 'ReliabilityGrade':
       return { movedTo: `${pathOf(node.publisher.id)}#${node.id}`, status: 303 }
     case 'Judgement': {
-      const [judged] = node.actorIds
+      const [judged] = [...node.actorIds, ...node.sourceIds]
       return judged === undefined ? notFound(asked) : { movedTo: pathOf(judged), status: 303 }
     }
     default:

@@ -18,6 +18,38 @@ export const publishedWords = ({ publishedAt }: Pick<CitedFragment, 'publishedAt
 export const citation = (source: CitedFragment): string =>
   `${publisherName(source)}, ${publishedWords(source)}`
 
+type Independence = {
+  readonly independentSources: number
+  readonly corroboration: {
+    readonly origins: number
+    readonly unknownLineage: number
+    readonly copies: number
+  }
+}
+
+/**
+ * How independent the sources of a statement are known to be: "4 sources, of which 1 repeats the text of another. At most 3 are
+ * independent. ..."
+ */
+export function independenceWords({ independentSources: most, corroboration }: Independence): string {
+  const { origins, unknownLineage: unknown, copies } = corroboration
+  const repeated =
+    copies === 0 ? '' : `, of which ${copies} ${copies === 1 ? 'repeats' : 'repeat'} the text of another`
+  const known = most - unknown
+  const lineage =
+    known === 0
+      ? 'Where they have it from is not recorded.'
+      : [
+          `${known} of them ${known === 1 ? 'leads' : 'lead'} to ${origins} recorded ${origins === 1 ? 'origin' : 'origins'}`,
+          ...(unknown > 0 ? [`for ${unknown}, none is recorded`] : []),
+        ].join('; ')
+  return [
+    `${most + copies} sources${repeated}.`,
+    ...(most > 1 ? [`At most ${most} are independent.`] : []),
+    lineage.endsWith('.') ? lineage : `${lineage}.`,
+  ].join(' ')
+}
+
 /**
  * The address of a source that leads to the passage in it.
  *

@@ -5,7 +5,7 @@ import { type EndsOfPathsRow, endsOfPaths, linksOfRecordsOnPaths } from '../../g
 import { typeOfId } from '../../queries/reads.ts'
 import { checkFilter, type RangeArgument, rangeBounds } from '../pages/filters.ts'
 import type { Reader } from '../reader.ts'
-import { unknownId, type Warning } from '../unknown-ids.ts'
+import { unknownId, type Warning } from '../warnings.ts'
 import { type GraphSeen, graphSeen, type Link } from './graph-seen.ts'
 import { type PathsFound, searchPaths } from './path-search.ts'
 import { type PathRelation, pathRelations, storedAs } from './relations.ts'
@@ -76,8 +76,8 @@ export async function connections(
     return false
   }
   const ends = { from: from.canonicalId, to: to.canonicalId }
-  const { paths, ...found } = await searchPaths({ ...ends, ...bounds, mayPass }, seen, async (ids) =>
-    seen.note(await read(linksOfRecordsOnPaths, { ids, ...conditions })),
+  const { paths, ...found } = await searchPaths({ ...ends, ...bounds, mayPass }, seen, async (ids, among) =>
+    seen.note(await read(linksOfRecordsOnPaths, { ids, among, ...conditions })),
   )
   return {
     ...ends,

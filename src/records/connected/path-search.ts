@@ -32,12 +32,12 @@ const sideOf = (end: string): Side => ({ reached: new Set([end]), next: [end], d
  * the next level has fewer links. All paths of one length are known before those of the next are looked for, so the order
  * of the paths does not depend on which end that was.
  *
- * @param read notes what some records are linked to
+ * @param read notes what some records are linked to; where others are named, only what links them to these
  */
 export async function searchPaths(
   wanted: PathsWanted,
   seen: GraphSeen,
-  read: (ids: readonly string[]) => Promise<void>,
+  read: (ids: readonly string[], among: readonly string[] | null) => Promise<void>,
 ): Promise<PathsFound> {
   const { from, to, maxHops, first, most } = wanted
   const asked = new Set<string>()
@@ -57,12 +57,14 @@ export async function searchPaths(
 
   for (let hops = 1; hops <= maxHops; hops += 1) {
     while (sides[0].depth + sides[1].depth < hops) {
-      const side = costOf(sides[1]) < costOf(sides[0]) ? sides[1] : sides[0]
+      const [side, opposite] = costOf(sides[1]) < costOf(sides[0]) ? [sides[1], sides[0]] : sides
       const cost = costOf(side)
       if (spent + cost > most) return found('STOPPED', hops - 1)
       spent += cost
       const ids = unaskedOf(side)
-      if (ids.length > 0) await read(ids)
+      // After the last read the ends have to meet: what the opposite one has not reached is on no path.
+      const isLast = sides[0].depth + sides[1].depth === maxHops - 1
+      if (ids.length > 0) await read(ids, isLast ? [...opposite.reached] : null)
       for (const id of ids) asked.add(id)
       const reached = new Set(nextOf(side).flatMap((id) => [...seen.neighboursOf(id)]))
       side.next = [...reached].filter((id) => id !== from && id !== to && !side.reached.has(id))

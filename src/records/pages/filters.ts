@@ -5,7 +5,7 @@ import { assertRecordId } from '../../domain/ids.ts'
 import { isObject } from '../../domain/objects.ts'
 import { badInput } from '../../errors.ts'
 import type { PublisherHeld } from '../read/publishers-held.ts'
-import type { NamedId } from '../unknown-ids.ts'
+import type { NamedId } from '../warnings.ts'
 
 export type RangeArgument = {
   readonly from?: string | null

@@ -13,7 +13,7 @@ import { type Page as Listed, type RecordType, readsOf } from '../../queries/rea
 import type { Known, RecordReader } from '../read/records.ts'
 import { onlyIdsOf } from '../read/wanted.ts'
 import type { Reader } from '../reader.ts'
-import { unknownId, type Warning } from '../unknown-ids.ts'
+import { unknownId, type Warning } from '../warnings.ts'
 import { recordCounts } from './counts.ts'
 import {
   anyDate,

@@ -1,7 +1,7 @@
 import type { DateRange } from '../../domain/dates/date-ranges.ts'
 import type { PageArguments } from '../../domain/paging/pages.ts'
 import type { PageAsk } from '../../queries/question.ts'
-import type { NamedId } from '../unknown-ids.ts'
+import type { NamedId } from '../warnings.ts'
 import { boundsOf, type Dating, type WalkOrder } from './bounds.ts'
 import { idsNamed } from './filters.ts'
 

@@ -7,11 +7,11 @@ import {
   changesOfRecords,
   countChangesOfRecords,
   latestChange,
-  timesOfChanges,
 } from '../../generated/queries.ts'
 import { contentsLeftBy, erased, leavesContent, unlessErased } from '../contents-left.ts'
 import { batched, batchedRows } from '../loader.ts'
 import type { Reader } from '../reader.ts'
+import { lastEntry } from './last-entry.ts'
 import { type LoggedRow, untilGap } from './log.ts'
 
 export type { ChangeRow }
@@ -72,7 +72,7 @@ export function changeRecords(read: Reader) {
     },
     /** @param since ISO 8601; a page without a cursor begins with the first entry at or after this time */
     async inOrder(page: PageArguments, since: string | null): Promise<Page<ChangeRow>> {
-      const skipped = async () => (since === null ? 0 : lastBefore(read, since))
+      const skipped = async () => (since === null ? 0 : lastEntry(read, (at) => at < since))
       const after = page.after === null ? await skipped() : seqOf(page)
       const rows = await read(changesInOrder, { after, limit: page.first + 1 })
       return changePage(
@@ -87,27 +87,6 @@ export function changeRecords(read: Reader) {
     },
     count: async () => (await read(latestChange, {})).seq,
   }
-}
-
-/** Each round of the search for a time divides the remaining log into this many parts. */
-const parts = 32
-
-/**
- * The number of the last entry written before a time; 0 if there is none. Entries are numbered in the order in which
- * they were committed, which is nearly that of their times.
- */
-async function lastBefore(read: Reader, time: string): Promise<number> {
-  let [before, end] = [0, (await read(latestChange, {})).seq + 1]
-  while (end - before > 1) {
-    const step = Math.ceil((end - before) / parts)
-    const seqs = Array.from({ length: parts }, (_, part) => before + (part + 1) * step)
-    const written = await read(timesOfChanges, { seqs: seqs.filter((seq) => seq < end) })
-    // A missing entry is still being written.
-    if (written.length === 0) break
-    end = Math.min(end, ...written.flatMap(({ seq, at }) => (at >= time ? [seq] : [])))
-    before = Math.max(before, ...written.flatMap(({ seq, at }) => (at < time && seq < end ? [seq] : [])))
-  }
-  return before
 }
 
 /** @throws BAD_USER_INPUT for a cursor that is not the number of an entry */

@@ -1,3 +1,4 @@
+import type { Judged } from '../../domain/graphs/clusters.ts'
 import {
   type JudgementRow,
   judgementsAround,
@@ -6,13 +7,15 @@ import {
   reversedJudgements,
 } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import { judgedIn } from '../judgement-record.ts'
 
 export type { JudgementRow }
 
-/** The judgement requested, its two actors, and its entry in the log if it was written just now. */
+/** The judgement requested, the two that it is about, and its entry in the log if it was written just now. */
 export type JudgedRow = {
   readonly judgementId: string
-  readonly actorIds: readonly string[]
+  /** The two actors or sources. */
+  readonly of: readonly string[]
   readonly changeId: string
 }
 
@@ -30,23 +33,23 @@ export async function sameActors(
   return same
 }
 
-/** For how many actors judgements are read at a time. */
-const actorsAtOnce = 1_000
+/** For how many actors or sources judgements are read at a time. */
+const idsAtOnce = 1_000
 
-/** The judgements in force about some actors and about everyone merged with them. */
+/** The judgements in force about some actors and about everyone merged with them, or about some sources. */
 export async function judgementsAbout(
   store: GraphStore,
   ids: readonly string[],
-): Promise<readonly JudgementRow[]> {
-  const found = new Map<string, JudgementRow>()
-  for (let from = 0; from < ids.length; from += actorsAtOnce) {
-    const rows = await store.read(judgementsAround, { ids: ids.slice(from, from + actorsAtOnce) })
-    for (const { node } of rows) found.set(node.id, node)
+): Promise<readonly (JudgementRow & Judged)[]> {
+  const found = new Map<string, JudgementRow & Judged>()
+  for (let from = 0; from < ids.length; from += idsAtOnce) {
+    const rows = await store.read(judgementsAround, { ids: ids.slice(from, from + idsAtOnce) })
+    for (const { node } of rows) found.set(node.id, judgedIn(node))
   }
   return [...found.values()]
 }
 
-/** The reversed judgements between two of these actors, the earliest reversal first. */
+/** The reversed judgements between two of these actors or sources, the earliest reversal first. */
 export const reversedAmong = (
   store: GraphStore,
   ids: readonly string[],

@@ -1,65 +1,79 @@
 import { ACTORS } from '../../domain/concepts/concepts.ts'
-import { sayingOf, type Verdict } from '../../domain/graphs/clusters.ts'
+import type { Stored } from '../../domain/concepts/stored.ts'
+import { isOfSources, sayingOf, type Verdict } from '../../domain/graphs/clusters.ts'
 import { textDigest } from '../../domain/texts/texts.ts'
-import { badInput, lookUp, notFound } from '../../errors.ts'
-import { judgementsOfActors, lockRecords } from '../../generated/queries.ts'
+import { badInput, conflict, lookUp, notFound } from '../../errors.ts'
+import { judgementsAround, type LockRecordsRow, lockRecords } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import { judgementRecord } from '../judgement-record.ts'
+import { judgedIn, judgementRecord } from '../judgement-record.ts'
 import { unitOfWork, type Work, type WorkResult, type WriteNote } from './unit-of-work.ts'
 import { writeIn } from './writing.ts'
 
-/** A judgement to make: whether two actors are the same, how certain that is, from 0 to 1, and why. */
+/**
+ * A judgement to make: whether two actors are the same, or two sources copies; how certain that is, from 0 to 1, and why.
+ */
 export type Judging = {
   readonly verdict: Verdict
-  readonly actorIds: readonly [string, string]
+  readonly of: readonly [string, string]
   readonly score: number | null
   readonly basis: string
 }
 
-export type JudgeResult = { readonly judgement: string; readonly actors: string[] }
+/** The ids of the judgement and of the two that it is about, the smaller id first. */
+export type JudgeResult = { readonly judgement: string; readonly of: string[] }
 
 /**
- * Judges that two actors are the same, or that they are not. Actors that are the same are read as one, under one id.
- * Their own records are not rewritten, so withdrawing the judgement restores everything. Repeating a judgement that is
- * in force changes nothing.
+ * Judges that two actors are the same or two sources copies, or that they are not. Actors that are the same are read as
+ * one, under one id; sources that are copies count once. Their own records are not rewritten, so withdrawing the judgement
+ * restores everything. Repeating a judgement that is in force changes nothing.
  *
- * @throws NOT_FOUND if there is no such actor; BAD_USER_INPUT if they are not two different actors of one kind;
- *   CONFLICT if other judgements contradict this one
+ * @throws NOT_FOUND if there is no such actor or source; BAD_USER_INPUT if they are not two different actors of one kind,
+ *   or two different sources; CONFLICT if other judgements contradict this one
  */
 export function judge(store: GraphStore, judging: Judging, note: WriteNote): Promise<JudgeResult> {
-  const actorIds = [...judging.actorIds].sort()
-  const input = textDigest(JSON.stringify({ ...judging, actorIds }))
-  return unitOfWork(store, note, input, (work) => judgeIn(work, { ...judging, actorIds }), {
-    judging: true,
-  })
+  const of = [...judging.of].sort()
+  const input = textDigest(JSON.stringify({ ...judging, of }))
+  return unitOfWork(store, note, input, (work) => judgeIn(work, { ...judging, of }), { judging: true })
 }
 
 async function judgeIn(
   work: Work,
-  { actorIds, ...judging }: Omit<Judging, 'actorIds'> & { readonly actorIds: readonly string[] },
+  { of, ...judging }: Omit<Judging, 'of'> & { readonly of: string[] },
 ): Promise<WorkResult<JudgeResult>> {
   const { transaction, writeId } = work
-  const actors = [...actorIds]
-  checkActors(actors, await transaction.run(lockRecords, { ids: actors }))
-  const known = (await transaction.run(judgementsOfActors, { ids: actors })).find(
-    ({ node }) => sayingOf(node) === sayingOf({ ...judging, actorIds }),
+  const { verdict, score, basis } = judging
+  const ofSources = isOfSources(verdict)
+  const held = await transaction.run(lockRecords, { ids: of })
+  checkHeld(of, held, ofSources ? 'input.sources' : 'input.actors')
+  if (ofSources) checkSources(verdict, held)
+  else checkActors(held)
+  const known = (await transaction.run(judgementsAround, { ids: of })).find(
+    ({ node }) => sayingOf(judgedIn(node)) === sayingOf({ verdict, of }),
   )
-  if (known) return { result: { judgement: known.node.id, actors }, entries: [] }
+  if (known) return { result: { judgement: known.node.id, of }, entries: [] }
 
   const id = `judgement:${textDigest(writeId).slice(7, 39)}`
-  const { verdict, score, basis } = judging
-  const content = { id, verdict, actors: [...actors], ...(score === null ? {} : { score }), basis }
+  const two = ofSources ? { sources: of } : { actors: of }
+  const content = { id, verdict, ...two, ...(score === null ? {} : { score }), basis }
   const { entries } = await writeIn(work, [judgementRecord(content)], { expected: new Map([[id, null]]) })
-  return { result: { judgement: id, actors }, entries }
+  return { result: { judgement: id, of }, entries }
+}
+
+type HeldRow = Pick<LockRecordsRow, 'id' | 'concept' | 'content'>
+
+function checkHeld(ids: readonly string[], held: readonly HeldRow[], argument: string) {
+  if (ids[0] === ids[1]) {
+    const fault =
+      argument === 'input.sources' ? 'a source is no copy of itself' : 'an actor is always the same as itself'
+    throw badInput(argument, `${fault}; name two different ones.`)
+  }
+  const missing = ids.find((id) => !held.some((row) => row.id === id))
+  if (missing) throw notFound(`There is no "${missing}". ${lookUp}`, { argument })
 }
 
 const actorConcepts: readonly string[] = ACTORS
 
-function checkActors(ids: readonly string[], held: readonly { readonly id: string; concept: string }[]) {
-  if (ids[0] === ids[1])
-    throw badInput('input.actors', 'an actor is always the same as itself; name two different ones.')
-  const missing = ids.find((id) => !held.some((row) => row.id === id))
-  if (missing) throw notFound(`There is no "${missing}". ${lookUp}`, { argument: 'input.actors' })
+function checkActors(held: readonly HeldRow[]) {
   const [first, second] = held
   const stranger = held.find(({ concept }) => !actorConcepts.includes(concept))
   if (stranger)
@@ -69,5 +83,19 @@ function checkActors(ids: readonly string[], held: readonly { readonly id: strin
       'input.actors',
       `"${first.id}" is of kind ${first.concept} and "${second.id}" of kind ${second.concept}; only two of one kind can be the same.`,
     )
+  }
+}
+
+function checkSources(verdict: Verdict, held: readonly HeldRow[]) {
+  const stranger = held.find(({ concept }) => concept !== 'Source')
+  if (stranger) throw badInput('input.sources', `"${stranger.id}" is not a source.`)
+  if (verdict === 'COPIES') return
+  for (const { id, content } of held) {
+    const { copyOf = null } = JSON.parse(content) as Pick<Stored['Source'], 'copyOf'>
+    if (copyOf !== null && held.some((other) => other.id === copyOf)) {
+      throw conflict(`"${id}" is recorded as a copy of "${copyOf}". If that is wrong, update its "copyOf".`, {
+        record: id,
+      })
+    }
   }
 }

@@ -23,6 +23,7 @@ export function digested(record: GraphRecord): Digested {
  *
  * @param at when they are written
  * @param recordedAt when each new record first came into the graph
+ * @param recopied the sources that are now recorded as copies of another one than before
  * @throws NOT_FOUND, with its id, if an end of a relationship is not in the graph
  */
 export async function writeNodes(
@@ -30,6 +31,7 @@ export async function writeNodes(
   digested: readonly Digested[],
   at: string,
   recordedAt: ReadonlyMap<string, string>,
+  recopied: readonly string[],
 ): Promise<void> {
   const records = digested.map(({ record }) => record)
   const created = new Set(recordedAt.keys())
@@ -39,7 +41,7 @@ export async function writeNodes(
   await link(transaction, records, statements)
   const derived = await derivedAtHand(transaction, records, statements)
   await put(transaction, digested, at, recordedAt, derived)
-  await derive(transaction, records, created, new Set(derived.keys()))
+  await derive(transaction, records, created, new Set(derived.keys()), recopied)
 }
 
 async function put(

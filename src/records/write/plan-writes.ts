@@ -5,9 +5,9 @@ import {
   deriveStatements,
   endWrite,
   linkRecords,
-  originsOfSources,
   putRecords,
   receiptsOfStatements,
+  textsReported,
 } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 
@@ -17,22 +17,17 @@ import type { GraphStore } from '../../graph/store.ts'
  */
 export async function planWrites(store: GraphStore): Promise<void> {
   if (store.engine !== 'neo4j') return
-  const rolledBack = new Error('This was only to be planned.')
   const at = new Date().toISOString()
   const id = 'to be planned'
-  const planning = store.transaction(async (transaction) => {
+  await store.rolledBack(async (transaction) => {
     await transaction.run(beginWrite, { id, at, judging: false, roots: [], ids: [] })
     await transaction.run(clearRecords, { ids: [] })
     await transaction.run(linkRecords, { links: [] })
-    await transaction.run(originsOfSources, { ids: [] })
+    await transaction.run(textsReported, { ids: [] })
     await transaction.run(putRecords, { rows: [], at })
     await transaction.run(createNames, { names: [] })
     await transaction.run(receiptsOfStatements, { ids: [] })
     await transaction.run(deriveStatements, { rows: [] })
     await transaction.run(endWrite, { id, input: '', result: '', changes: [], count: 0, at })
-    throw rolledBack
-  })
-  await planning.catch((fault: unknown) => {
-    if (fault !== rolledBack) throw fault
   })
 }

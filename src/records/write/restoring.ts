@@ -4,6 +4,7 @@ import type { GraphRecord } from '../graph-record.ts'
 import { judgedBy } from '../judgement-record.ts'
 import { refuseRepeats } from './checking/repeats.ts'
 import { rootsOf } from './checking/roots.ts'
+import { isCopy } from './deriving/derived.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { digested, writeNodes } from './nodes.ts'
 import { lock, type Work, type WorkResult } from './unit-of-work.ts'
@@ -45,7 +46,8 @@ export async function restoreIn(
   const coming = new Set(ids)
   await refuseRepeats(transaction, restored, (each) => coming.has(each))
   await transaction.run(bringBackWithdrawn, { ids })
-  await writeNodes(transaction, records, at, new Map(kept.map((row) => [row.id, row.recordedAt])))
+  const recopied = restored.filter(isCopy).map((record) => record.id)
+  await writeNodes(transaction, records, at, new Map(kept.map((row) => [row.id, row.recordedAt])), recopied)
   return {
     result: { restored: ids },
     entries: kept.map(({ id: recordId, content }) => ({

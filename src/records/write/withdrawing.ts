@@ -87,10 +87,11 @@ export async function withdrawIn(
  * The records that a receipt, a relation or a judgement is about. Redacting one of them redacts these too, even if
  * withdrawn before.
  */
-function ownersIn(content: string): string[] {
+export function ownersIn(content: string): string[] {
   const held = JSON.parse(content) as Readonly<Record<string, unknown>>
-  const { statement, of, relationType, from, to, verdict, actors } = held
-  const ends = [...(relationType === undefined ? [] : [from, to]), ...(verdict === undefined ? [] : [actors])]
+  const { statement, of, relationType, from, to, verdict, actors, sources } = held
+  const judged = verdict === undefined ? [] : [actors, sources]
+  const ends = [...(relationType === undefined ? [] : [from, to]), ...judged]
   const owners = [statement, of, ...ends.flat()]
   return owners.filter((owner) => typeof owner === 'string')
 }

@@ -1,3 +1,4 @@
+import type { Stored } from '../../domain/concepts/stored.ts'
 import { textDigest } from '../../domain/texts/texts.ts'
 import { conflict, lookUp, notFound } from '../../errors.ts'
 import type { LockedRow } from '../../generated/queries.ts'
@@ -119,7 +120,11 @@ async function writeLocked(
       const kept = keepingChecks(record, before.get(record.id)?.content ?? null)
       return { record: isNew(record.id) ? judgedBy(kept, work.by) : kept, ...rest }
     })
-    await writeNodes(transaction, kept, at, new Map(result.created.map((id) => [id, at])))
+    const recordedAt = new Map(result.created.map((id) => [id, at]))
+    const recopied = changedRecords.flatMap((record) =>
+      isRecopied(record, before.get(record.id)?.content ?? null) ? record.id : [],
+    )
+    await writeNodes(transaction, kept, at, recordedAt, recopied)
     await deriveAround(transaction, left)
   }
   return {
@@ -131,6 +136,13 @@ async function writeLocked(
       after: isNew(id) ? null : json,
     })),
   }
+}
+
+/** Whether a source is recorded as a copy of another one than before. */
+function isRecopied({ concept, content }: GraphRecord, before: string | null): boolean {
+  if (concept !== 'Source') return false
+  const { copyOf = null } = JSON.parse(before ?? '{}') as Pick<Stored['Source'], 'copyOf'>
+  return (content.copyOf ?? null) !== copyOf
 }
 
 /**

@@ -1,6 +1,12 @@
 import type { Verdict } from '../../domain/graphs/clusters.ts'
 import { badInput } from '../../errors.ts'
-import type { JudgeInput, MutationResolvers, Resolvers } from '../../generated/resolvers.ts'
+import type {
+  JudgeCopiesInput,
+  JudgeInput,
+  JudgePayloadResolvers,
+  MutationResolvers,
+  Resolvers,
+} from '../../generated/resolvers.ts'
 import type { JudgedRow } from '../../records/read/judgements.ts'
 import { changeId } from '../../records/write/unit-of-work.ts'
 import type { RequestContext } from '../context.ts'
@@ -10,38 +16,65 @@ import { withdraws } from './corrections.ts'
 import { stated } from './stated.ts'
 import { writeName } from './write-name.ts'
 
+type Judged = Pick<JudgeInput, 'basis' | 'score' | 'idempotencyKey'>
+
+/** @param two what the argument with the two ids is called, and its value */
+async function judged(
+  verdict: Verdict,
+  two: readonly [argument: string, ids: readonly string[]],
+  input: Judged,
+  context: RequestContext,
+): Promise<JudgedRow> {
+  const [argument, [first, second, ...others]] = two
+  if (!first || !second || others.length > 0)
+    throw badInput(argument, `it has ${two[1].length} ids; judge exactly two.`)
+  const basis = stated(input.basis, 'input.basis')
+  const score = input.score ?? null
+  if (score !== null && (score < 0 || score > 1))
+    throw badInput('input.score', `must be 0 to 1; it is ${score}.`)
+  const name = writeName(input, context)
+  const judging = { verdict, of: [first, second], score, basis } as const
+  const { judgement, of } = await context.writes.judge(judging, name)
+  return { judgementId: judgement, of, changeId: changeId(name.writeId, judgement) }
+}
+
 const judges =
   (verdict: Verdict) =>
-  async (_root: unknown, { input }: { input: JudgeInput }, context: RequestContext): Promise<JudgedRow> => {
-    const [first, second, ...others] = input.actors
-    if (!first || !second || others.length > 0)
-      throw badInput('input.actors', `it has ${input.actors.length} ids; judge exactly two.`)
-    const basis = stated(input.basis, 'input.basis')
-    const score = input.score ?? null
-    if (score !== null && (score < 0 || score > 1))
-      throw badInput('input.score', `must be 0 to 1; it is ${score}.`)
-    const name = writeName(input, context)
-    const judging = { verdict, actorIds: [first, second], score, basis } as const
-    const { judgement, actors } = await context.writes.judge(judging, name)
-    return { judgementId: judgement, actorIds: actors, changeId: changeId(name.writeId, judgement) }
-  }
+  (_root: unknown, { input }: { input: JudgeInput }, context: RequestContext) =>
+    judged(verdict, ['input.actors', input.actors], input, context)
 
-/** Judging who is the same, and reversing that. */
+const judgesSources =
+  (verdict: Verdict) =>
+  (_root: unknown, { input }: { input: JudgeCopiesInput }, context: RequestContext) =>
+    judged(verdict, ['input.sources', input.sources], input, context)
+
+/** Judging who is the same, which sources are copies, and reversing that. */
 export const judgementMutations: Pick<
   MutationResolvers,
-  'judgeSame' | 'judgeDifferent' | 'reverseJudgement'
+  'judgeSame' | 'judgeDifferent' | 'judgeCopies' | 'judgeNotCopies' | 'reverseJudgement'
 > = {
   judgeSame: judges('SAME_AS'),
   judgeDifferent: judges('NOT_SAME_AS'),
+  judgeCopies: judgesSources('COPIES'),
+  judgeNotCopies: judgesSources('NOT_COPIES'),
   reverseJudgement: withdraws({ isJudgement: true }),
 }
 
+const payload = {
+  judgement: ({ judgementId }, _args, context, info) =>
+    required(recordNamed(context.records.judgement, judgementId, 'Judgement', context, info), judgementId),
+  change: ({ changeId }, _args, { records }) => records.changes.byId(changeId),
+} satisfies Pick<JudgePayloadResolvers, 'judgement' | 'change'>
+
 export const judgementPayloads: Resolvers = {
   JudgePayload: {
-    judgement: ({ judgementId }, _args, context, info) =>
-      required(recordNamed(context.records.judgement, judgementId, 'Judgement', context, info), judgementId),
-    actors: ({ actorIds }, _args, context, info) =>
-      actorIds.map((id) => required(recordNamed(context.records.actor, id, 'Actor', context, info), id)),
-    change: (payload, _args, { records }) => records.changes.byId(payload.changeId),
+    ...payload,
+    actors: ({ of }, _args, context, info) =>
+      of.map((id) => required(recordNamed(context.records.actor, id, 'Actor', context, info), id)),
+  },
+  JudgeCopiesPayload: {
+    ...payload,
+    sources: ({ of }, _args, context, info) =>
+      of.map((id) => required(recordNamed(context.records.source, id, 'Source', context, info), id)),
   },
 }

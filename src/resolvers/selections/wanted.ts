@@ -37,7 +37,7 @@ export function wantedOf(
   ...paths: readonly (readonly string[])[]
 ): WantedOf | Promise<WantedOf> {
   if (!context.lookAhead) return wholeOf(concept)
-  return once(context, info.fieldNodes, paths.join(), () => selected(info, context, concept, paths))
+  return once(context, info.fieldNodes, `${concept} ${paths.join()}`, () => selected(info, context, concept, paths))
 }
 
 /** The same for a page's records, with what its edges add. */
@@ -48,7 +48,7 @@ export function pageRowsOf(
   ...paths: readonly (readonly string[])[]
 ): WantedOf | Promise<WantedOf> {
   if (!context.lookAhead) return wholeOf(concept)
-  return once(context, info.fieldNodes, `page ${paths.join()}`, async () =>
+  return once(context, info.fieldNodes, `page of ${concept} ${paths.join()}`, async () =>
     withFields(await selected(info, context, concept, paths), edgeFields(concept)),
   )
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../domain/graphs/clusters.ts'
 import { checkName } from '../../domain/names/names.ts'
 import { badInput } from '../../errors.ts'
 import type { ActorMatchResolvers, JudgementResolvers, QueryResolvers } from '../../generated/resolvers.ts'
@@ -33,7 +34,8 @@ export const ActorMatch: ActorMatchResolvers = {
 export const Judgement: JudgementResolvers = {
   ...recordFields,
   actorIds: ({ actorIds }) => [...actorIds],
-  verdict: ({ verdict }) => (verdict === 'SAME_AS' ? 'SAME_AS' : 'NOT_SAME_AS'),
+  sourceIds: ({ sourceIds }) => [...(sourceIds ?? [])],
+  verdict: ({ verdict }) => verdict as Verdict,
   /** Who edits is shown only to viewers with a token. */
   by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
 }

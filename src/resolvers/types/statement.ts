@@ -1,6 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { whenThere } from '../../domain/async/maybe-promise.ts'
 import { pageArguments } from '../../domain/paging/pages.ts'
-import type { QueryResolvers, SpeakerResolvers, StatementResolvers } from '../../generated/resolvers.ts'
+import type {
+  CorroborationResolvers,
+  QueryResolvers,
+  SpeakerResolvers,
+  StatementResolvers,
+} from '../../generated/resolvers.ts'
 import { nothingWanted } from '../../queries/question.ts'
 import { statementPage } from '../../records/pages/statements.ts'
 import { dateOf } from '../../records/read/dates.ts'
@@ -14,6 +20,7 @@ import type {
   EventRow,
   RelationRow,
   SpeakerRow,
+  StatementRow,
 } from '../../records/read/rows.ts'
 import { ofTypes } from '../../records/read/wanted.ts'
 import type { RequestContext } from '../context.ts'
@@ -43,6 +50,18 @@ const reports = neighbours<AttributionRow>('reports', ['attribution'])
 const attributions = pageField<AttributionRow>()
 const relations = pageField<RelationRow>()
 
+const firstReported = (
+  { firstReportedId }: Pick<StatementRow, 'firstReportedId'>,
+  _args: unknown,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) =>
+  firstReportedId === null
+    ? null
+    : recordNamed(context.records.attribution, firstReportedId, 'Attribution', context, info)
+
+export const Corroboration: CorroborationResolvers = { firstReported }
+
 export const Statement: StatementResolvers = {
   ...recordFields,
   ...datesOf('Statement'),
@@ -66,10 +85,11 @@ export const Statement: StatementResolvers = {
       attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, quotesBound),
     ),
   assessments: pageField<AssessmentRow>(),
-  firstReported: ({ firstReportedId }, _args, context, info) =>
-    firstReportedId === null
-      ? null
-      : recordNamed(context.records.attribution, firstReportedId, 'Attribution', context, info),
+  corroboration: async ({ id, firstReportedId }, _args, { records }) => ({
+    ...(await records.corroborationOf(id)),
+    firstReportedId,
+  }),
+  firstReported,
   retractedBy: ({ retractedById }, _args, context, info) =>
     retractedById === null
       ? null

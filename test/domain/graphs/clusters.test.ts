@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { clustersOf } from '../../../src/domain/graphs/clusters.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']
-const same = (...actorIds: string[]) => ({ verdict: 'SAME_AS', actorIds })
-const different = (...actorIds: string[]) => ({ verdict: 'NOT_SAME_AS', actorIds })
+const same = (...of: string[]) => ({ verdict: 'SAME_AS', of })
+const different = (...of: string[]) => ({ verdict: 'NOT_SAME_AS', of })
 const canonical = (...judgements: ReturnType<typeof same>[]) =>
   [...clustersOf(ids, judgements).canonicalIds.values()].join('')
 

@@ -33,6 +33,10 @@ export const contents = {
   ],
   leftAndLatest: [{ ids: everything, at: '2025-06-07T00:00:00.000Z' }],
   statementIdsOfSources: byIds('Source'),
+  lineagesOfStatements: byIds('Statement'),
+  sketchesOfTexts: ['', 'source:m', 'source:none'].map((after) => ({ after, limit: 2 })),
+  copiedOrKeptAfter: ['', 'source:m', 'source:none'].map((after) => ({ after, limit: 2 })),
+  countCopiedOrKept: ['', 'source:none'].map((after) => ({ after })),
   receiptsOfSource: ['', 'attribution:m', 'evidence:', 'evidence:meeting-0'].flatMap((after) =>
     [2, 1_000].flatMap((limit) =>
       [gazette, kept.id, 'source:none'].map((source) => ({ source, after, limit })),

@@ -76,6 +76,7 @@ const nearly = (name: string) => ({
 
 const linked = ({ ids }: { readonly ids: readonly string[] }, said: RangeArgument | null = null) => ({
   ids,
+  among: null,
   ...linkConditions({ said }),
 })
 
@@ -96,6 +97,7 @@ export const lookUps = {
     linked({ ids: actors }, { from: '2025-06', to: '2025-06' }),
     linked({ ids: actors }, { from: '2025-06', to: '2025-06', certainty: 'CERTAIN' }),
     { ...linked({ ids: actors }), relations: ['AGAINST', 'SAID_BY', 'REBUTS'] },
+    { ...linked({ ids: actors }), among: actors },
   ],
   countChangesOfRecords: byIds('Statement', 'Person'),
   latestChange: [{}],
@@ -152,7 +154,7 @@ export const lookUps = {
   eventsInside: byIds('Event').map((params) => ({ ...params, limit: 500 })),
   sourceIdByUrl: ['https://example.org/3', 'https://example.org/none'].map((url) => ({ key: urlKey(url) })),
   receiptsOfStatements: byIds('Statement'),
-  originsOfSources: byIds('Source'),
+  textsReported: byIds('Source'),
   countRecords: [{}],
   countActors: [{}],
   countVerification: [

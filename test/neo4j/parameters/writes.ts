@@ -152,12 +152,16 @@ export const writes = {
   keepTexts: [
     {
       rows: [
-        { ...kept, text: 'The text.' },
-        { id: statement, digest: kept.digest, text: 'A text of no source.' },
-        { id: 'source:gazette-0', digest: kept.digest, text: 'The text of another source.' },
+        { ...kept, text: 'The text.', sketch: null },
+        { id: statement, digest: kept.digest, text: 'A text of no source.', sketch: null },
+        { id: 'source:gazette-0', digest: kept.digest, text: 'The text of another source.', sketch: 'AAAA' },
       ],
     },
   ],
+  lockNearTexts: [{ ids: [kept.id, 'source:gazette-0', 'source:reprint', nobody] }],
+  lockSharingTexts: [{ texts: ['source:gazette-0', kept.id, nobody] }],
+  setSharedTexts: [{ rows: [kept.id, nobody].map((id) => ({ id, sharedTextId: 'source:gazette-0' })) }],
+  setSketches: [{ rows: [kept.id, nobody].map((id) => ({ id, sketch: 'AAAA' })) }],
   noteChecks: [
     { rows: [attribution, nobody].map((id) => ({ id, digest: kept.digest, surroundings: '[]' })), at },
   ],

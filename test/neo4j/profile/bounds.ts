@@ -10,10 +10,14 @@ export const byIds = {
   endsOfPaths: 200,
   findRecords: 450,
   headsByIds: 200,
+  // All relationships of twenty statements.
+  ownersOfLinks: 2_000,
+  reportsOfStatements: 300,
   heldByIds: 200,
   judgementsAround: 500,
   judgementsOfActors: 500,
   // 2,000 memberships and as many events of the one actor are held against the context.
+  lineagesOfStatements: 900,
   matchEvidence: 15_000,
   receiptContents: 300,
   surroundingsOfReceipts: 200,
@@ -46,6 +50,9 @@ export const others = {
   // And each membership.
   countDatedMemberships: 10_000,
   datedMembershipsAfter: 45_000,
+  // And each source.
+  countCopiedOrKept: 100_000,
+  copiedOrKeptAfter: 100_000,
   latestMigration: 40,
   logInOrder: 4_500,
   linksOfRecords: 800,
@@ -53,6 +60,7 @@ export const others = {
   changesInOrder: 250,
   // A page of 500.
   loggedAfter: 4_500,
+  sketchesOfTexts: 10,
   changesOfRecords: 250,
   // A page of 500, wherever it begins.
   contentsInOrder: 2_100,
@@ -74,6 +82,8 @@ export const others = {
   reversedJudgements: 5,
   latestChange: 5,
   timesOfChanges: 100,
+  // What five hundred entries of the log say, and the last entry before them of each record.
+  changedSince: 10_000,
   // A page of 500 as well.
   receiptsOfSource: 6_600,
   sourceIdByUrl: 5,
@@ -105,7 +115,7 @@ export const others = {
 export const partsOfWrites = [
   'sourcesWithText',
   'receiptsOfStatements',
-  'originsOfSources',
+  'textsReported',
   'statementIdsOfSources',
   'wholeOfRecord',
   'dependingOnRecords',
@@ -124,6 +134,8 @@ export const scanning = [
   'countRelationsAfter',
   'countStatementsAfter',
   'countDatedMemberships',
+  'countCopiedOrKept',
+  'copiedOrKeptAfter',
   'latestMigration',
   'forgetMigrations',
 ]

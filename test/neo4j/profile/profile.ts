@@ -15,7 +15,7 @@ export type Cost = {
 
 /** Runs a query as the store would, and counts what it read. */
 export async function profile<Params extends object>(
-  session: Session,
+  session: Pick<Session, 'run'>,
   query: CypherQuery<Params, unknown>,
   params: Params,
 ): Promise<Cost> {

@@ -73,7 +73,7 @@ test('a source that becomes a copy while a statement of it is recorded does not 
   }
   const attributions = reports('daily', 'weekly').map((each) => ({ ...each, id: `${each.id}-of-b` }))
   const recorded = bundle({ sources: [], statements: [statement('b', { attributions })], relations: [] })
-  await importBundle(meetingAt('originsOfSources', meet), recorded)
+  await importBundle(meetingAt('textsReported', meet), recorded)
   await copied
   const records = requestRecords(store)
   expect(await records.statement('statement:b')).toMatchObject({ independentSources: 1 })

@@ -37,7 +37,7 @@ const because = (reason: string) => ({ ...note(reason), reason })
 const judged = (verdict: Verdict, first: string, second: string, by = note()) =>
   judge(
     store,
-    { verdict, actorIds: [`person:${first}`, `person:${second}`], score: 0.9, basis: 'The same office.' },
+    { verdict, of: [`person:${first}`, `person:${second}`], score: 0.9, basis: 'The same office.' },
     by,
   )
 const same = (first: string, second: string) => judged('SAME_AS', first, second)
@@ -141,7 +141,7 @@ test('only two actors of one kind can be judged, and a judged actor cannot be wi
   await expect(same('a', 'nobody')).rejects.toMatchObject({ code: 'NOT_FOUND' })
   const actorIds = ['person:a', 'organisation:ukraine'] as const
   await expect(
-    judge(store, { verdict: 'SAME_AS', actorIds, score: null, basis: 'No.' }, note()),
+    judge(store, { verdict: 'SAME_AS', of: actorIds, score: null, basis: 'No.' }, note()),
   ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
   const { judgement } = await different('a', 'b')
   await expect(withdraw(store, 'person:a', because('Unneeded.'))).rejects.toMatchObject({

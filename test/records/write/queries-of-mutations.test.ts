@@ -60,7 +60,7 @@ test('creating takes at most six queries, whatever is created', async () => {
   expect(await sentBy(said('new'))).toEqual([
     'beginWrite',
     'linkRecords',
-    'originsOfSources',
+    'textsReported',
     'putRecords',
     'endWrite',
   ])

@@ -188,7 +188,7 @@ test('what once named a redacted person goes with it: judgements, memberships an
     store,
     {
       verdict: 'NOT_SAME_AS',
-      actorIds: ['person:pat', 'person:patricia'],
+      of: ['person:pat', 'person:patricia'],
       score: null,
       basis: 'A jabberwock is no zugzwang.',
     },

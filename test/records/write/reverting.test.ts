@@ -212,7 +212,7 @@ test('a place comes back with its names, and can be found by them', async () => 
 
 test('a judgement is reversed by reverting it, and holds again when that is reverted', async () => {
   const before = await everything()
-  const pair = { verdict: 'SAME_AS', actorIds: ['person:a', 'person:b'], score: null, basis: 'One.' } as const
+  const pair = { verdict: 'SAME_AS', of: ['person:a', 'person:b'], score: null, basis: 'One.' } as const
   const { judgement } = await judge(store, pair, { ...note(), by: 'judith' })
   expect(await read().actor('person:b')).toMatchObject({ id: 'person:a' })
   await revert(await lastChange(judgement))

@@ -84,7 +84,7 @@ test('everything that an import, a judgement or a check changes is noted, what i
   expect(await unnoted(() => importBundle(store, changed, null, { overwrite: true }))).toEqual([])
   const [mayor, elect] = oneMayor
   const actorIds = [mayor, elect] as const
-  const judging = { verdict: 'SAME_AS', actorIds, score: null, basis: 'One office.' } as const
+  const judging = { verdict: 'SAME_AS', of: actorIds, score: null, basis: 'One office.' } as const
   const judged = note()
   expect(await unnoted(() => judge(store, judging, judged))).toEqual([])
   expect(await unnoted(() => judge(store, judging, note()))).toEqual([])
@@ -130,7 +130,7 @@ const left = query<Record<string, never>, { backups: number; notes: number }, 'r
 test('nothing is noted once a backup has ended', async () => {
   await judge(
     store,
-    { verdict: 'SAME_AS', actorIds: [oneMayor[0], oneMayor[1]], score: null, basis: 'One office.' },
+    { verdict: 'SAME_AS', of: [oneMayor[0], oneMayor[1]], score: null, basis: 'One office.' },
     note(),
   )
   expect(await store.read(left, {})).toEqual({ backups: 1, notes: 1 })
@@ -145,7 +145,7 @@ test('nor for a backup that was killed, from a while later on', async () => {
   const write = note()
   await judge(
     store,
-    { verdict: 'SAME_AS', actorIds: [oneMayor[0], oneMayor[1]], score: null, basis: 'One office.' },
+    { verdict: 'SAME_AS', of: [oneMayor[0], oneMayor[1]], score: null, basis: 'One office.' },
     write,
   )
   expect(await store.read(left, {})).toEqual({ backups: 0, notes: 0 })

@@ -20,6 +20,7 @@ const relation = { relationType: 'DENIES', clash: 'SPEAKERS', certainty: 'SURE',
 const part = { actor: 'person:new', event: 'event:new', role: 'PARTY' }
 const place = { member: 'person:new', organisation: 'organisation:new', role: 'member' }
 const changed = (id: string, changes: object = { name: 'Newer' }) => ({ id, revision: 1, ...changes })
+const sources = (one: string, other: string) => ({ sources: [one, other], basis: 'Read side by side.' })
 const actors = (one: string, other: string) => ({ actors: [one, other], basis: 'Read of both.' })
 
 const scale = {
@@ -76,6 +77,8 @@ const inputs: Inputs = {
   withdraw: { id: 'topic:new', reason: 'Unneeded.' },
   revertChange: ({ id }) => ({ change: id }),
   redact: { id: 'topic:new', reason: 'By order of a court.' },
+  judgeNotCopies: sources('source:daily', 'source:new'),
+  judgeCopies: sources('source:daily', 'source:weekly'),
   judgeDifferent: actors('person:ada', 'person:ben'),
   judgeSame: actors('person:ada', 'person:new'),
   reverseJudgement: ({ record }) => ({ id: record.id, reason: 'A namesake.' }),

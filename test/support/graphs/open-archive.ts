@@ -9,7 +9,7 @@ export async function openArchive(): Promise<TestProduct> {
     for (const id of ids)
       await judge(
         product.store,
-        { verdict: 'SAME_AS', actorIds: [into, id], score: null, basis: 'The same office.' },
+        { verdict: 'SAME_AS', of: [into, id], score: null, basis: 'The same office.' },
         { writeId: `merge ${id}`, by: 'tests' },
       )
   return product

@@ -69,6 +69,8 @@ export const possibleTypes: Record<string, string[]> = {
 export const valueTypes: readonly string[] = [
   "ActorMatch",
   "BundleProblem",
+  "CopyCandidate",
+  "Corroboration",
   "DraftQuotation",
   "MatchReason",
   "MergedRecord",
@@ -91,6 +93,7 @@ export const valueTypes: readonly string[] = [
   "QuoteMatch",
   "RecordedStatement",
   "ScaleWord",
+  "SharedPassage",
   "SnippetPart",
   "Speaker",
   "StatementGroup",
@@ -200,6 +203,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "assessments",
     "attributions",
     "changes",
+    "copyCandidates",
     "checkDraft",
     "events",
     "evidence",
@@ -256,6 +260,12 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   "Attribution": [
     "passages",
     "via"
+  ],
+  "CopyCandidate": [
+    "passages"
+  ],
+  "CopyCandidateConnection": [
+    "nodes"
   ],
   "DraftQuotation": [
     "matches"

@@ -18,6 +18,7 @@ import { checkWords } from '../../words/checks.ts'
 import { quotedIn } from '../../words/excerpts.ts'
 import { bearingWords, sourceNouns, statementTypes } from '../../words/kinds.ts'
 import { languageName } from '../../words/languages.ts'
+import { independenceWords } from '../../words/sources.ts'
 import { arePlural, reportedly, speakersOf, summaryLine } from '../../words/speakers.ts'
 import { type PageOfRecord, recordPage } from '../record.ts'
 import { assessments } from './assessments.ts'
@@ -156,7 +157,8 @@ const retraction = ({ retractedBy }: Statement) =>
   html`<p class="disputed"><b>Taken back</b> by the speaker (summary): <a href="${pathOf(retractedBy.id)}">${retractedBy.text}</a></p>`
 
 function factsOf(statement: Statement): (Fact | false)[] {
-  const { addressedTo, against, about, mentions, madeAt, language, saidAt, independentSources } = statement
+  const { addressedTo, against, about, mentions, madeAt, language, saidAt } = statement
+  const { independentSources, corroboration } = statement
   return [
     ...spokenBy(statement),
     ['Date', dateWithBasis(saidAt)],
@@ -166,7 +168,7 @@ function factsOf(statement: Statement): (Fact | false)[] {
     madeAt !== null && ['Said at', nameLink(madeAt)],
     mentions.length > 0 && ['Also mentions', html`${nameLinks(mentions)}`],
     language !== null && ['Spoken in', languageName(language)],
-    independentSources > 1 && ['Sources', `${independentSources}, copies counted once`],
+    independentSources + corroboration.copies > 1 && ['Sources', independenceWords(statement)],
   ]
 }
 

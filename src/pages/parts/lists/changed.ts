@@ -20,11 +20,20 @@ export function changeLine(change: Change): Html {
   return html`<b>${changeWords[kind]}:</b> ${changedRecord(record, recordId)}${fields.length > 0 && ` (${fields.join(', ')})`}${reasonWords(reason)}.`
 }
 
-function judgement({ verdict, actorIds, basis }: Extract<Changed, { __typename: 'Judgement' }>): Html {
-  const [one, other] = actorIds.map(
+const verdicts = {
+  SAME_AS: ['Merged', 'are one'],
+  NOT_SAME_AS: ['Kept apart', 'are not the same'],
+  COPIES: ['Counted once', 'are copies, of each other or of a third'],
+  NOT_COPIES: ['Counted apart', 'are no copies'],
+} as const
+
+function judgement(judged: Extract<Changed, { __typename: 'Judgement' }>): Html {
+  const { verdict, actorIds, sourceIds, basis } = judged
+  const [one, other] = [...actorIds, ...sourceIds].map(
     (id) => html`<a href="${pathOf(id)}">${id.replace(/^\w+:/, '').replaceAll('-', ' ')}</a>`,
   )
-  return html`<b>${verdict === 'SAME_AS' ? 'Merged' : 'Kept apart'}:</b> ${one} and ${other}${verdict === 'SAME_AS' ? ' are one' : ' are not the same'}. Reason: ${basis}`
+  const [done, what] = verdicts[verdict]
+  return html`<b>${done}:</b> ${one} and ${other} ${what}. Reason: ${basis}`
 }
 
 /** A record as a link. Of what is not there any more, only what kind it was of. */

@@ -1,8 +1,8 @@
 import { groupsOf } from '../../../domain/groups.ts'
-import { originsOfSources } from '../../../generated/queries.ts'
+import { textsReported } from '../../../generated/queries.ts'
 import type { Transaction } from '../../../graph/store.ts'
 import type { GraphRecord, Properties } from '../../graph-record.ts'
-import { fromReceipts, type Report, type SearchedReport, searchTextOfStatement } from './derived.ts'
+import { fromReceipts, isCopy, type Report, type SearchedReport, searchTextOfStatement } from './derived.ts'
 
 type OwnReport = SearchedReport & Pick<Report, 'attributionId' | 'form'> & { readonly sourceId: string }
 
@@ -16,7 +16,7 @@ export type OwnReports = {
 /**
  * The new statements that come with all of their receipts, which is most of them: a receipt of a statement that was not in
  * the graph can only come with it. What is derived of them needs nothing from the graph but their sources' dates and
- * origins. A source that is written as a copy at the same time is read after it was written, as are its statements
+ * texts. A source that is written as a copy at the same time is read after it was written, as are its statements
  * (derived.ts). Whoever assesses a statement is linked to it once the assessment is written.
  *
  * @param created the ids of the new ones among the records
@@ -50,8 +50,6 @@ export function newStatements(
   return found
 }
 
-const isCopy = ({ concept, properties }: GraphRecord) => concept === 'Source' && properties.copyOfId != null
-
 function reportIn({ record: { id, properties }, json }: { record: GraphRecord; json: string }) {
   const { form, speakerAsNamed, sourceId } = properties
   return {
@@ -63,7 +61,7 @@ function reportIn({ record: { id, properties }, json }: { record: GraphRecord; j
   }
 }
 
-type Origin = Pick<Report, 'originId' | 'publishedFrom' | 'publishedUntil'>
+type Origin = Pick<Report, 'textId' | 'publishedFrom' | 'publishedUntil'>
 
 /**
  * What is derived of new statements, by their ids. Their sources are read only now that relationships to them were written,
@@ -79,7 +77,7 @@ export async function derivedAtHand(
     if (concept !== 'Source') continue
     const { publishedFrom, publishedUntil } = properties
     origins.set(id, {
-      originId: id,
+      textId: id,
       publishedFrom: number(publishedFrom),
       publishedUntil: number(publishedUntil),
     })
@@ -87,7 +85,7 @@ export async function derivedAtHand(
   const sources = [...statements.values()].flatMap(({ reports }) => reports.map(({ sourceId }) => sourceId))
   const ids = [...new Set(sources)].filter((id) => !origins.has(id))
   if (ids.length > 0)
-    for (const { id, ...origin } of await transaction.run(originsOfSources, { ids })) origins.set(id, origin)
+    for (const { id, ...origin } of await transaction.run(textsReported, { ids })) origins.set(id, origin)
   return new Map(
     [...statements].map(([id, { reports }]) => {
       const whole = reports.flatMap((report) => {

@@ -1,8 +1,16 @@
-import { type Contradiction, clustersOf, sayingOf } from '../../../domain/graphs/clusters.ts'
+import {
+  type Clusters,
+  type Contradiction,
+  clustersOf,
+  isOfSources,
+  type Judged,
+  sayingOf,
+} from '../../../domain/graphs/clusters.ts'
 import { groupsOf } from '../../../domain/groups.ts'
 import { conflict } from '../../../errors.ts'
-import { type JudgementRow, judgementsAround, lockClusters, setClusters } from '../../../generated/queries.ts'
+import { judgementsAround, lockClusters, setClusters } from '../../../generated/queries.ts'
 import type { Transaction } from '../../../graph/store.ts'
+import { judgedIn } from '../../judgement-record.ts'
 import { deriveListing } from './listing.ts'
 
 /**
@@ -20,11 +28,8 @@ export async function reclusterActors(
 ): Promise<void> {
   const members = await transaction.run(lockClusters, { ids })
   const memberIds = [...new Set(members.map(({ id }) => id))]
-  const judgements = (await transaction.run(judgementsAround, { ids })).map(({ node }) => node)
-  refuseRepeated(judgements, written)
-  const { canonicalIds, contradictions } = clustersOf(memberIds, judgements)
-  const [first] = contradictions
-  if (first) throw contradicting(first, written)
+  const judgements = await judgementsIn(transaction, ids)
+  const { canonicalIds } = refuseDisagreement(memberIds, judgements, written)
   const actors = members.flatMap(({ id, canonicalId }) => {
     const now = canonicalIds.get(id) ?? id
     return now === canonicalId ? [] : [{ id, canonicalId: now }]
@@ -34,11 +39,34 @@ export async function reclusterActors(
   await deriveListing(transaction, memberIds)
 }
 
+/** The judgements about some actors and everyone merged with them, or about some sources. */
+export const judgementsIn = async (transaction: Transaction, ids: readonly string[]) =>
+  (await transaction.run(judgementsAround, { ids })).map(({ node }) => judgedIn(node))
+
+type Judging = Judged & { readonly id: string }
+
 /**
- * Two actors may be judged to be the same only once: a second judgement would keep them merged after the first is
+ * The clusters that judgements make of some ids.
+ *
+ * @throws CONFLICT if judgements contradict each other, or one repeats another
+ */
+export function refuseDisagreement<J extends Judging>(
+  ids: readonly string[],
+  judgements: readonly J[],
+  written: ReadonlySet<string>,
+): Clusters<J> {
+  refuseRepeated(judgements, written)
+  const clusters = clustersOf(ids, judgements)
+  const [first] = clusters.contradictions
+  if (first) throw contradicting(first, written)
+  return clusters
+}
+
+/**
+ * Two may be judged to be the same, or copies, only once: a second judgement would keep them together after the first is
  * reversed.
  */
-function refuseRepeated(judgements: readonly JudgementRow[], written: ReadonlySet<string>) {
+function refuseRepeated(judgements: readonly Judging[], written: ReadonlySet<string>) {
   for (const [, same] of groupsOf(judgements, sayingOf)) {
     const first = same.find(({ id }) => !written.has(id)) ?? same[0]
     const second = same.find((other) => other !== first)
@@ -47,11 +75,12 @@ function refuseRepeated(judgements: readonly JudgementRow[], written: ReadonlySe
   }
 }
 
-function contradicting({ apart, chain }: Contradiction<JudgementRow>, written: ReadonlySet<string>) {
+function contradicting({ apart, chain }: Contradiction<Judging>, written: ReadonlySet<string>) {
   const named = [apart, ...chain].map(
     ({ id, ...judged }) => `${written.has(id) ? 'this judgement' : id} (${sayingOf(judged)})`,
   )
+  const both = isOfSources(apart.verdict) ? 'copies and not copies' : 'the same and not the same'
   return conflict(
-    `"${apart.actorIds.join('" and "')}" would be the same and not the same: ${named.join(', ')}. Reverse the wrong ones first.`,
+    `"${apart.of.join('" and "')}" would be ${both}: ${named.join(', ')}. Reverse the wrong ones first.`,
   )
 }

@@ -1,5 +1,6 @@
 import { ACTORS } from '../../../domain/concepts/concepts.ts'
 import type { Stored } from '../../../domain/concepts/stored.ts'
+import { isOfSources } from '../../../domain/graphs/clusters.ts'
 import { groupsOf } from '../../../domain/groups.ts'
 import { searchTextOf, statementMark } from '../../../domain/search/search.ts'
 import { QUOTE_FORMS } from '../../../domain/vocabulary.ts'
@@ -15,23 +16,26 @@ import {
 } from '../../../generated/queries.ts'
 import type { Transaction } from '../../../graph/store.ts'
 import { type GraphRecord, type Properties, paged } from '../../graph-record.ts'
-import { judgedActors } from '../../judgement-record.ts'
+import { judgedBetween } from '../../judgement-record.ts'
 import { reclusterActors } from './clusters.ts'
 import { deriveListing } from './listing.ts'
+import { regroupTexts } from './shared-texts.ts'
 
 /**
  * Derives fields from other records, in the transaction that wrote the records: a statement's form, sources and search
- * text from its attributions; a merged actor's search text from its names; an event's participants; a dispute's time,
+ * text from its attributions; which sources share a text; a merged actor's search text from its names; an event's participants; a dispute's time,
  * speakers and subjects; what a retraction takes back; and, from judgements, who is the same. Derived fields are not
  * part of a record's content: they have no revision and are not logged.
  *
  * @param derived the statements that were written with what is derived of them
+ * @param recopied the sources that are now recorded as copies of another one than before
  */
 export async function derive(
   transaction: Transaction,
   written: readonly GraphRecord[],
   created: ReadonlySet<string>,
   derived: ReadonlySet<string> = new Set(),
+  recopied: readonly string[] = [],
 ): Promise<void> {
   const idsOf = (...concepts: string[]) =>
     written.filter(({ concept }) => concepts.includes(concept)).map(({ id }) => id)
@@ -40,17 +44,20 @@ export async function derive(
   )
   const isOld = (id: string) => !created.has(id)
   const oldSources = idsOf('Source').filter(isOld)
-  const ofSources =
-    oldSources.length > 0
-      ? await locked(transaction, await transaction.run(statementIdsOfSources, { ids: oldSources }))
-      : []
+  const judgements = new Set(idsOf('Judgement'))
+  const sourcesJudged = written.filter(({ properties }) => isOfSources(properties.verdict))
+  const near = [...new Set([...recopied, ...sourcesJudged.flatMap(judgedBetween)])]
+  const regrouped = await regroupTexts(transaction, near, judgements)
+  const ofSources = await statementsOf(transaction, [...new Set([...oldSources, ...regrouped])])
   const ofReceipts = [...idsOf('Statement'), ...ofParts].filter((id) => !derived.has(id))
-  await deriveFromReceipts(transaction, [...new Set([...ofReceipts, ...ofSources.map(({ id }) => id)])])
+  await deriveFromReceipts(transaction, [...new Set([...ofReceipts, ...ofSources])])
 
   await deriveListing(transaction, idsOf(...ACTORS).filter(isOld))
 
-  const judged = [...new Set(written.flatMap(judgedActors))]
-  if (judged.length > 0) await reclusterActors(transaction, judged, new Set(idsOf('Judgement')))
+  const actorsJudged = written
+    .filter(({ properties }) => !isOfSources(properties.verdict))
+    .flatMap(judgedBetween)
+  if (actorsJudged.length > 0) await reclusterActors(transaction, [...new Set(actorsJudged)], judgements)
 
   const participations = idsOf('Participation')
   const events = idsOf('Event').filter(isOld)
@@ -68,11 +75,19 @@ export async function derive(
   })
 }
 
-/** Locks records that are derived again but not written, so that a concurrent writer sees this writer's result. */
-async function locked(transaction: Transaction, rows: readonly { readonly id: string }[]) {
-  const ids = rows.map(({ id }) => id).sort()
+/** Whether a record is a source that is recorded as a copy of another. */
+export const isCopy = ({ concept, properties }: GraphRecord) =>
+  concept === 'Source' && properties.copyOfId != null
+
+/**
+ * The ids of the statements that sources report. They are locked, as they are derived again but not written, so that a
+ * concurrent writer sees this writer's result.
+ */
+export async function statementsOf(transaction: Transaction, sources: readonly string[]): Promise<string[]> {
+  if (sources.length === 0) return []
+  const ids = (await transaction.run(statementIdsOfSources, { ids: sources })).map(({ id }) => id).sort()
   if (ids.length > 0) await transaction.run(lockRecords, { ids })
-  return rows
+  return ids
 }
 
 /**
@@ -123,14 +138,14 @@ export async function deriveFromReceipts(transaction: Transaction, ids: readonly
 /** What the derived fields of a statement need of one of its receipts, and what its search text does. */
 export type Report = Pick<
   ReceiptsOfStatementsRow,
-  'form' | 'attributionId' | 'originId' | 'publishedFrom' | 'publishedUntil'
+  'form' | 'attributionId' | 'textId' | 'publishedFrom' | 'publishedUntil'
 >
 export type SearchedReport = Pick<ReceiptsOfStatementsRow, 'text' | 'speakers' | 'content' | 'speakerAsNamed'>
 
 /** The derived fields of a statement, from all its receipts in order of their ids. */
 export const fromReceipts = (reports: readonly Report[]): Properties => ({
   form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
-  independentSources: new Set(reports.map(({ originId }) => originId)).size,
+  independentSources: new Set(reports.map(({ textId }) => textId)).size,
   firstReportedId: firstReported(reports),
 })
 

@@ -1,0 +1,6 @@
+// Sources that are recorded as copies, or judged to be, share a text, by which they are counted once. Kept texts have
+// sketches, by which those that are alike are found.
+CREATE INDEX source_shared_text IF NOT EXISTS FOR (n:Source) ON (n.sharedTextId);
+CREATE INDEX source_sketch IF NOT EXISTS FOR (n:Source) ON (n.id, n.textSketch);
+CALL db.awaitIndexes(600);
+// @data sharedTexts
