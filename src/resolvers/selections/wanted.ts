@@ -37,7 +37,9 @@ export function wantedOf(
   ...paths: readonly (readonly string[])[]
 ): WantedOf | Promise<WantedOf> {
   if (!context.lookAhead) return wholeOf(concept)
-  return once(context, info.fieldNodes, `${concept} ${paths.join()}`, () => selected(info, context, concept, paths))
+  return once(context, info.fieldNodes, `${concept} ${paths.join()}`, () =>
+    selected(info, context, concept, paths),
+  )
 }
 
 /** The same for a page's records, with what its edges add. */
