@@ -27,6 +27,10 @@ const [load = Number.NaN] = loadavg()
 /** After how many corrections it is asked, and how often. */
 const corrections = [0, 1, 10, 100, 1_000]
 const rounds = 11
+if (statements < Math.max(...corrections))
+  throw new Error(
+    `There are to be at least ${Math.max(...corrections)} statements, each of which is corrected once.`,
+  )
 
 const fields = `{ statement(id: $id) {
   text revision speakers { actor { name } } attributions { nodes { source { title } passages { exact } } }
@@ -123,6 +127,8 @@ async function rowsOf(onRecord: OnRecord, hits: Hits): Promise<string[]> {
 }
 
 async function section(onRecord: OnRecord, engine: string, hits: Hits = async () => null): Promise<void> {
+  // Neo4j would plan them during the first corrections.
+  await onRecord.planWrites()
   const rows = await rowsOf(onRecord, hits)
   const changes = await logLength(onRecord)
   const text = `By \`npm run bench -- asof\` on ${new Date().toISOString().slice(0, 10)}: one statement with its reports, of ${statements.toLocaleString('en')}, within a process; the log has

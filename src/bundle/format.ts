@@ -11,6 +11,7 @@ import {
   conceptOf,
   conceptOfList,
   type concepts,
+  type Field,
   fieldsOfList,
   type ListedConcept,
 } from '../domain/concepts/concepts.ts'
@@ -33,28 +34,36 @@ const versionOf = (format: BundleFormat) => BUNDLE_FORMATS.indexOf(format) + 1
 export const hasList = (format: BundleFormat, list: BundleList): boolean =>
   (conceptOf(conceptOfList(list)).since ?? 1) <= versionOf(format)
 
-/** The oldest version that has all of these lists (decision 52). */
-export const formatFor = (lists: readonly BundleList[]): BundleFormat =>
-  BUNDLE_FORMATS.find((format) => lists.every((list) => hasList(format, list))) ?? NEWEST_FORMAT
+/** Whether a version of the format has a field of the records of a list. */
+export const hasField = (format: BundleFormat, { list, field }: NewerField): boolean =>
+  (fieldsOfList(list)[field]?.since ?? 1) <= versionOf(format)
+
+/** The oldest version that has all of these lists, and all of these fields (decision 52). */
+export const formatFor = (lists: readonly BundleList[], fields: readonly NewerField[] = []): BundleFormat =>
+  BUNDLE_FORMATS.find(
+    (format) =>
+      lists.every((list) => hasList(format, list)) && fields.every((each) => hasField(format, each)),
+  ) ?? NEWEST_FORMAT
+
+/** A field that only newer versions of the format have, of the records of an older list. */
+export type NewerField = { readonly list: BundleList; readonly field: string }
+
+export const newerFields: readonly NewerField[] = BUNDLE_LISTS.flatMap((list) =>
+  Object.entries<Field>(fieldsOfList(list)).flatMap(([field, { since }]) =>
+    since === undefined ? [] : [{ list, field }],
+  ),
+)
 
 /** The lists that only newer versions of the format have. */
 export const newerLists: readonly BundleList[] = BUNDLE_LISTS.filter(
   (list) => !hasList(BUNDLE_FORMATS[0], list),
 )
 
-/** The fields that only newer versions of the format have, of each list that has any. */
-export const newerFields: ReadonlyMap<BundleList, readonly string[]> = new Map(
-  BUNDLE_LISTS.flatMap((list) => {
-    const fields = Object.entries(fieldsOfList(list)).flatMap(([name, { since = 1 }]) =>
-      since > 1 ? name : [],
-    )
-    return fields.length > 0 ? [[list, fields] as const] : []
-  }),
-)
+/** What a record has of the fields that only newer versions of the format have. */
+export const newerFieldsIn = (list: BundleList, record: unknown): NewerField[] =>
+  newerFields.filter((newer) => newer.list === list && isGiven(valueIn(Object(record), newer.field)))
 
-/** A field of a record that only newer versions of the format have; undefined if there is none. */
-export const newerFieldIn = (list: BundleList, record: object): string | undefined =>
-  newerFields.get(list)?.find((field) => valueIn(record, field) !== undefined)
+const isGiven = (value: unknown) => value != null && !(Array.isArray(value) && value.length === 0)
 
 /** The record that each list of a bundle has. */
 export type BundleRecords = {

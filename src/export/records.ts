@@ -4,10 +4,11 @@ import {
   type BundleFormat,
   type BundleList,
   formatFor,
+  hasField,
   hasList,
-  NEWEST_FORMAT,
-  newerFieldIn,
+  type NewerField,
   newerFields,
+  newerFieldsIn,
   newerLists,
 } from '../bundle/format.ts'
 import { conceptOf, conceptOfList, kindOfList, receiptField } from '../domain/concepts/concepts.ts'
@@ -32,13 +33,24 @@ export async function formatOfExport(store: GraphStore, selection?: Selection): 
       selection ? (selection.get(list)?.size ?? 0) > 0 : hasKind(store, kindOfList(list)),
     ),
   )
-  for (const list of newerFields.keys()) {
-    // An index says whether any statement has candidates, so that these many records need not be read twice.
+  return formatFor(
+    newerLists.filter((_list, index) => held[index]),
+    await newerFieldsHeld(store, selection),
+  )
+}
+
+/** A field for each list of which some record has a newer one. Few graphs have candidates at all, which is asked first. */
+async function newerFieldsHeld(store: GraphStore, selection?: Selection): Promise<NewerField[]> {
+  const held: NewerField[] = []
+  for (const list of new Set(newerFields.map((newer) => newer.list))) {
     if (list === 'statements' && !(await hasCandidates(store))) continue
-    for await (const page of contentsIn(store, list, selection))
-      if (page.some((record) => newerFieldIn(list, record) !== undefined)) return NEWEST_FORMAT
+    for await (const page of contentsIn(store, list, selection)) {
+      const found = page.flatMap((record) => newerFieldsIn(list, record))
+      held.push(...found.slice(0, 1))
+      if (found.length > 0) break
+    }
   }
-  return formatFor(newerLists.filter((_list, index) => held[index]))
+  return held
 }
 
 /** The contents of the records of one list, page by page: all of them, or those that a filter selected. */
@@ -57,11 +69,12 @@ export async function* exportedRecords(
   format: BundleFormat,
   selection?: Selection,
 ): AsyncGenerator<ListedRecord[]> {
-  // What is added while this runs may need a newer version than the one that was written already.
   for (const list of BUNDLE_LISTS.filter((each) => hasList(format, each))) {
     for await (const page of contentsIn(store, list, selection)) {
-      const fit =
-        format === NEWEST_FORMAT ? page : page.filter((record) => newerFieldIn(list, record) === undefined)
+      // One that was added meanwhile may need a newer version than the file says. Nothing refers to a judgement, so that is left out.
+      const isUnfit = (record: Content) =>
+        list === 'judgements' && newerFieldsIn(list, record).some((newer) => !hasField(format, newer))
+      const fit = page.filter((record) => !isUnfit(record))
       const whole = await withReceipts(store, list, fit)
       yield whole.map((record) => ({ list, record: canonicalRecord(list, record) as Content }))
     }

@@ -326,7 +326,7 @@ export const migrations = [
     }
   },
   {
-    "number": 19,
+    "number": 18,
     "name": "grades-and-candidates",
     "data": null,
     "statements": {

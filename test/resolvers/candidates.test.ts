@@ -127,7 +127,7 @@ test('an export has them, and version 2 of the format; version 1 knows none', as
     {
       place: ['statements', expect.any(Number), 'candidates'],
       record: null,
-      message: 'A bundle of the format on-record-bundle/1 has no "candidates" here.',
+      message: 'In a bundle of the format on-record-bundle/1, statements have no candidates.',
       mend: 'Write on-record-bundle/2 as its format.',
     },
   ])

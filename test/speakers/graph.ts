@@ -25,6 +25,8 @@ const persons: readonly Someone[] = [
       'Мы откроем портовые ворота до осенних штормов',
       'Мы адчынім партовую браму да восеньскіх штармоў',
       'Liman kapısını sonbahar fırtınalarından önce açacağız',
+      'Nous ouvrirons la porte du port avant les tempêtes de l’automne',
+      'Wir öffnen das Hafentor noch vor den Stürmen im Herbst',
     ],
   },
   {
@@ -38,6 +40,8 @@ const persons: readonly Someone[] = [
       'Владелец не вправе закрывать пирс в течение сезона',
       'Уладальнік не мае права закрываць пірс на працягу сезона',
       'Mal sahibinin sezon boyunca iskeleyi kapatmaya hakkı yok',
+      'Le propriétaire n’a pas le droit de fermer la jetée pendant la saison',
+      'Der Eigentümer darf den Steg während der Saison nicht schließen',
     ],
   },
   {

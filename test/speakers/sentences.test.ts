@@ -5,6 +5,7 @@ import { distantSpeakers } from './distant-speakers.ts'
 import { harbourTown } from './graph.ts'
 import { heldOutSentences } from './held-out-sentences.ts'
 import { belarusian, english, furtherEnglish, russian, turkish, ukrainian } from './sentences.ts'
+import { bodiesAndAsides, french, german } from './western.ts'
 
 let product: TestProduct
 beforeAll(async () => {
@@ -19,6 +20,9 @@ const all = [
   ...russian,
   ...belarusian,
   ...turkish,
+  ...french,
+  ...german,
+  ...bodiesAndAsides,
   ...heldOutSentences,
 ]
 

@@ -4,40 +4,34 @@ import {
   type BundleFormat,
   type BundleList,
   formatFor,
+  hasField,
   hasList,
-  NEWEST_FORMAT,
-  newerFieldIn,
+  type NewerField,
+  newerFieldsIn,
 } from '../format.ts'
 import type { Problem } from '../problems.ts'
 import type { ReadPart } from '../reading/ndjson.ts'
 
 /**
- * Whether the version that a bundle names has the lists that it has records of, and the fields of these. The version may come after the records, so
- * that this is only known at the end.
+ * Whether the version that a bundle names has the lists that it has records of, and the fields that these have. The version may
+ * come after the records, so that this is only known at the end.
  */
 export function checkVersion() {
   let format: BundleFormat | undefined
   const first = new Map<BundleList, Problem['place']>()
-  const firstField = new Map<string, Problem['place']>()
+  const firstWith = new Map<NewerField, Problem['place']>()
   return {
     note(part: ReadPart): void {
       if (part.kind === 'header')
         format = BUNDLE_FORMATS.find((each) => each === valueIn(part.value, 'format'))
       if (part.kind !== 'record') return
       if (!first.has(part.list)) first.set(part.list, part.place)
-      const field = typeof part.value === 'object' && part.value && newerFieldIn(part.list, part.value)
-      if (field && !firstField.has(field)) firstField.set(field, [...part.place, field])
+      for (const newer of newerFieldsIn(part.list, part.value))
+        if (!firstWith.has(newer)) firstWith.set(newer, [...part.place, newer.field])
     },
     problems: (): Problem[] => {
       const named = format
       if (named === undefined) return []
-      const fields = named === NEWEST_FORMAT ? [] : [...firstField]
-      const newer = fields.map(([field, place]) => ({
-        place,
-        record: null,
-        message: `A bundle of the format ${named} has no "${field}" here.`,
-        mend: `Write ${NEWEST_FORMAT} as its format.`,
-      }))
       const lists = [...first].flatMap(([list, place]): Problem[] =>
         hasList(named, list)
           ? []
@@ -50,7 +44,19 @@ export function checkVersion() {
               },
             ],
       )
-      return [...lists, ...newer]
+      const fields = [...firstWith].flatMap(([newer, place]): Problem[] =>
+        hasField(named, newer)
+          ? []
+          : [
+              {
+                place,
+                record: null,
+                message: `In a bundle of the format ${named}, ${newer.list} have no ${newer.field}.`,
+                mend: `Write ${formatFor([], [newer])} as its format.`,
+              },
+            ],
+      )
+      return [...lists, ...fields]
     },
   }
 }

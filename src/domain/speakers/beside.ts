@@ -3,6 +3,7 @@ import { namesIn } from './mentions/draft-names.ts'
 import { hasSuffix, isOffice, nameAt } from './mentions/mentions.ts'
 import { firstSubject, subjectBefore } from './mentions/subjects.ts'
 import { subjectAfter } from './mentions/subjects-after.ts'
+import { isReported } from './reported-speech.ts'
 import {
   hasWords,
   lastFrom,
@@ -62,7 +63,7 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
   if (best !== undefined) return best.saying.isSaidToSomebody ? 'NOBODY' : (best.saying.subject ?? [])
   const at = first.sentence.tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
   const isLed = at > 0 && first.sentence.tokens[at - 1]?.text === ':'
-  if (isLed) return speakerBeforeColon(first.sentence, at - 1)
+  if (isLed && !isReported(first)) return speakerBeforeColon(first.sentence, at - 1)
   const before = sentences[lastFrom(sentences, first.from) - 1]
   if (isBare && before !== undefined) return saidBefore(before)
   return behindComma(quotation, stretch ?? ends)
@@ -231,9 +232,11 @@ export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader)
 function personBefore(sentence: Sentence, end: number): Said {
   const [first] = firstSubject(sentence, 0, end) ?? []
   if (first === undefined) return null
-  const isPerson =
-    first.kind === 'PRONOUN'
-      ? first.gender === 'HE' || first.gender === 'SHE'
-      : first.kind === 'DESCRIPTION' && roleOf(first.head, sentence.cues) !== null
+  // "Le maire de Velen Ada Marlow": in French, the office comes before the name with all it is of.
+  const isPerson = {
+    NAME: sentence.language === 'fr',
+    PRONOUN: first.kind === 'PRONOUN' && (first.gender === 'HE' || first.gender === 'SHE'),
+    DESCRIPTION: first.kind === 'DESCRIPTION' && roleOf(first.head, sentence.cues) !== null,
+  }[first.kind]
   return isPerson ? [first] : null
 }

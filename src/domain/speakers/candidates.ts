@@ -1,9 +1,10 @@
 import { type DraftNames, draftName, genderIn, isHeading, namesIn, personOf } from './mentions/draft-names.ts'
-import { type Gender, isOffice, isPossessive, pronounOf, type Subject } from './mentions/mentions.ts'
+import { isOffice, isPossessive, pronounOf, type Subject } from './mentions/mentions.ts'
 import { isNation } from './mentions/offices.ts'
 import { isNominative } from './mentions/owners.ts'
 import type { DraftName } from './said-by.ts'
 import type { Sentence, Token } from './sentences/tokens.ts'
+import { type Gender, genderOfAddress } from './vocabulary/given-names.ts'
 
 /** A sentence that a pronoun may refer back to, and who spoke in it. */
 export type Before = {
@@ -80,6 +81,7 @@ export function candidatesIn(
           name,
           gender:
             genders.get(mention.from) ??
+            genderOfAddress(text) ??
             genderIn(name.text, names) ??
             genderIn(personOf(whole ?? name.text, sentence), names),
           isSubject,
@@ -167,6 +169,9 @@ export const isNobody = (text: string) =>
   BODIES.has(text.toLowerCase()) ||
   isNation(text) ||
   ENDS_BODY.test(text) ||
+  /\s(?:College|University|Institute|School|Bank|Ministry|Department)\s(?:of|for)\s|^\p{Lu}{3,}\s\p{Lu}\p{Ll}/u.test(
+    text,
+  ) ||
   // "Burnaby RCMP".
   /\p{Ll}.*\s\p{Lu}{3,}$/u.test(text) ||
   /['’]s\s|^\p{L}+(?:ish|ese)\s/u.test(text)

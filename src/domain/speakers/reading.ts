@@ -5,6 +5,7 @@ import { pronounSpeakers, sentencesBefore } from './discourse.ts'
 import { carriedOn, continuingSpeaker, type SaidBefore } from './going-on.ts'
 import { draftName, draftNames } from './mentions/draft-names.ts'
 import { meantBy, meantByDescription, spokenFor } from './referents.ts'
+import { isInReport, reporterOf } from './reported-speech.ts'
 import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 import {
   hasWords,
@@ -39,24 +40,55 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
     const reader: Reader = { ...known, index }
     const said = saidOf(quotation, reader) ?? saidAtEnd(quotation, reader)
     const goesOn = said === null ? continuingSpeaker(last, quotation, reader) : null
-    const saidBy: SaidBy = goesOn ?? saidByOf(said, quotation, reader, last)
+    const saidBy: SaidBy =
+      goesOn ?? reportedBy(said, quotation, reader, last) ?? saidByOf(said, quotation, reader, last)
     last = { quotation, saidBy, paragraph: index }
     const sentences = sentencesOf(paragraph, quotation)
     return { ...quotation, saidBy, ...wordsAround(known.own, quotation, sentences) }
   })
 }
 
+/** Whoever spoke before, if the draft goes on reporting their speech: as far as that can be told. */
+function reportedBy(
+  said: Said,
+  quotation: Quotation,
+  reader: Reader,
+  last: SaidBefore | null,
+): SaidBy | null {
+  if (said !== null || !isInReport(quotation, reader)) return null
+  const saidBy = saidByOf(reporterOf(quotation, reader) ?? [], quotation, reader, last)
+  return saidBy.how === 'NAMED' ? { ...saidBy, how: 'REFERRED' } : saidBy
+}
+
 /** A draft's own words, paragraph by paragraph, with the names in it. */
 export function readDraft(text: string, quotations: readonly Quotation[]): Omit<Reader, 'index'> {
   const draft = ownText(text, quotations)
   const latin = latinLanguage(text)
-  const read = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
+  const read = withHeadline(
+    draft.own,
+    draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin)),
+  )
   // "Late Dempster header": capitals and short forms of headings say little about names.
   const prose = read.filter(({ isHeading }) => !isHeading)
   const names = draftNames(prose.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
   const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
   const pronouns = pronounSpeakers(paragraphs, names)
   return { own: draft.own, latin, paragraphs, names, pronouns, led: new Map(), stretches: new Map() }
+}
+
+/** The fewest paragraphs of a draft that has a headline, and the most characters in that. */
+const [FEWEST_PARAGRAPHS, LONGEST_HEADLINE] = [4, 160]
+
+/** The first line of an article is its headline if no mark ends it and nobody speaks in it. */
+function withHeadline(own: string, paragraphs: readonly ReadParagraph[]): readonly ReadParagraph[] {
+  const [first, ...others] = paragraphs
+  const isHeadline =
+    first !== undefined &&
+    paragraphs.length >= FEWEST_PARAGRAPHS &&
+    first.to - first.from <= LONGEST_HEADLINE &&
+    /[\p{L}\p{N}]\s*$/u.test(own.slice(first.from, first.to)) &&
+    first.sentences.every(({ sayings }) => sayings.length === 0)
+  return isHeadline ? [{ ...first, isHeading: true }, ...others] : paragraphs
 }
 
 /** Who speaks where a quotation of several paragraphs ends: “… / …,” said Ada. */
@@ -84,7 +116,7 @@ function saidOf(quotation: Quotation, reader: Reader): Said {
     const led = ledUp(reader)
     if (led !== null) return led
   }
-  return namedBeside(quotation, reader)
+  return isInReport(quotation, reader) ? null : namedBeside(quotation, reader)
 }
 
 /**
@@ -164,7 +196,10 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
     return {
       ...found,
       names: meantByDescription(first, before, names),
-      description: { ...first, owner: first.owner ?? spoken },
+      description: {
+        ...first,
+        owner: (first.owner && names.shortFor.get(first.owner)?.name) ?? first.owner ?? spoken,
+      },
     }
   }
   const all = said.flatMap((mention): DraftName[] =>

@@ -2,9 +2,10 @@ import { isInflected } from '../names/inflected-names.ts'
 import { nameTerms } from '../names/names.ts'
 import { type Before, type Candidate, candidatesIn, isNobody } from './candidates.ts'
 import { type DraftNames, draftName, genderIn, namesEndingWith, namesIn } from './mentions/draft-names.ts'
-import type { DescriptionMention, Gender, PronounMention } from './mentions/mentions.ts'
+import type { DescriptionMention, PronounMention } from './mentions/mentions.ts'
 import { holdsOffice, isOfNobody } from './mentions/offices.ts'
 import type { DraftName } from './said-by.ts'
+import { type Gender, isGenderGuessed } from './vocabulary/given-names.ts'
 import { rolesLike } from './vocabulary/role-words.ts'
 
 /** How many paragraphs a pronoun may refer back over, if nobody is mentioned in between whom it could mean. */
@@ -77,8 +78,12 @@ function meantIn(
       (!isFar || each.isSubject || each.isSpeaker),
   )
   const fit = pool.filter(
-    ({ gender: own, calledBy }) =>
+    ({ gender: own, calledBy, name }) =>
       gender === null ||
+      (gender === 'HE' &&
+        own === 'SHE' &&
+        calledBy !== 'SHE' &&
+        isGenderGuessed(name.fuller[0] ?? name.text)) ||
       [own, calledBy].every((each) => each === null || each === gender || (!isHuman && each !== calledBy)),
   )
   const distinct = merged(fit)
@@ -87,8 +92,11 @@ function meantIn(
   const [only] = sure
   if (sure.length === 1 && only !== undefined) {
     // "Zerbo, who campaigns for Donald Trump, called it a shame. He said": either.
-    const rival = distinct.find((each) => each !== only && each.isSpeaker)
-    return only.isFree || only.isSubject || rival === undefined ? [only.name] : [rival.name, only.name]
+    const rival = distinct.find(
+      (each) =>
+        each !== only && each.isSpeaker && (each.back < only.back || !(only.isFree || only.isSubject)),
+    )
+    return rival === undefined ? [only.name] : [rival.name, only.name]
   }
   const open = sure.length > 1 ? sure : distinct
   const subject = open.find(({ isSubject }) => isSubject)
@@ -96,7 +104,13 @@ function meantIn(
   const isSince = open.some((each) => subject && each.isFree && each.back < subject.back)
   // "Бо отметил. Сделку оценил и директор Пётр. Он заявил": either.
   const isRivalled = open.some((each) => subject?.isByForm && each !== subject && each.isSubject)
-  return subject && !isSince && !isRivalled ? [subject.name] : distinct.map(({ name }) => name)
+  // "Bo was joined by Ada Marlow, who said": either.
+  const isSpokenOver = open.some(
+    (each) => subject && each.isSpeaker && !subject.isSpeaker && each.back === subject.back,
+  )
+  return subject && !isSince && !isRivalled && !isSpokenOver
+    ? [subject.name]
+    : distinct.map(({ name }) => name)
 }
 
 /** Whether a candidate is visibly a person, whom "it" cannot mean: by a given name, or by an office. */
@@ -145,14 +159,26 @@ export function meantByDescription(
 
 /** The organisation that "a spokeswoman" speaks for: the last one near her that was said to speak. */
 export function spokenFor(
-  { from }: DescriptionMention,
+  { from, text }: DescriptionMention,
   before: readonly Before[],
   names: DraftNames,
 ): string | null {
+  // "A spokesman for the trust", of the one trust that the draft names.
+  const [, body] = /\sfor the (\p{Ll}+)$/u.exec(text) ?? []
+  if (body !== undefined) {
+    const [name, ...others] = names.full.filter(({ last }) => last.toLowerCase() === body)
+    return name !== undefined && others.length === 0 ? name.name : null
+  }
   const near = before.filter(isNear)
   const spoke = near.flatMap(({ speakers }) => speakers.flat())
-  const body = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
-  if (body?.kind === 'NAME') return body.text
+  const named = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
+  if (named?.kind === 'NAME') return named.text
+  // "A spokesman for the Harbour Office said … / … the spokesman added".
+  const spokes = before
+    .filter(({ paragraphsBack }) => paragraphsBack <= 1)
+    .flatMap(({ speakers }) => speakers.flat())
+  const [same] = spokes.filter((mention) => mention.from < from)
+  if (same?.kind === 'DESCRIPTION' && same.isSpokes) return same.owner
   // "The Harbour Office was asked … a spokeswoman said".
   const [subject, ...others] = subjectsOf(near, from, names)
   return subject !== undefined && others.length === 0 ? subject.name.text : null

@@ -1,4 +1,5 @@
 import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 import { isNameWord, isPossessive, nameAt } from './mentions.ts'
 
 /** The token after a preposition and its object. */
@@ -11,6 +12,9 @@ export function behindPreposition(sentence: Sentence, at: number, end: number): 
   )
     next += 1
   const name = nameAt(sentence, next)
+  // "Le maire de Velen Ada Marlow": a town, then who it is.
+  if (sentence.language === 'fr' && /^\p{Lu}\S*\s\p{Lu}\S*\s\p{Lu}\S*$/u.test(name?.mention.text ?? ''))
+    return next
   const other =
     name !== null && cues.and.has(tokens[name.end]?.lower ?? '') ? nameAt(sentence, name.end + 1) : null
   if (other !== null && other.end <= end && sentence.language === 'slavic') return other.end
@@ -32,7 +36,7 @@ export function endOfDescription(sentence: Sentence, at: number, end: number): n
       break
     if (isNameWord(sentence, index) || cues.skip.has(lower)) break
     if (cues.prepositions.has(lower)) {
-      if (index === at || !isOwnPreposition(lower)) break
+      if (index === at || !isOwnPreposition(lower, sentence.language)) break
       if (sentence.language === 'slavic' && !isNameWord(sentence, index + 1)) break
       const next = behindPreposition(sentence, index, end)
       index = Math.max(next, index + 1)
@@ -43,6 +47,34 @@ export function endOfDescription(sentence: Sentence, at: number, end: number): n
   }
   return index
 }
+
+/**
+ * Whether a description goes on from one person to another, whose name would follow: "le porte-parole du maire", "die
+ * Sprecherin der Ministerin", "der Richter dem Angeklagten". Slavic and Turkish show it by the case of the name.
+ */
+export function isOfAnother({ tokens, cues, language }: Sentence, at: number, end: number): boolean {
+  if (language === 'slavic' || language === 'tr') return false
+  const isPerson = (word: string) => {
+    const role = roleOf(word, cues)
+    return role !== null && !cues.bodies.has(role)
+  }
+  const words = tokens.slice(at, end)
+  const first = words.findIndex(({ lower }) => isPerson(lower))
+  if (first === -1) return false
+  const link = words.findIndex(({ lower }, index) => index > first && isLink(lower, language))
+  if (link === -1) return false
+  return DATIVE.test(words[link]?.lower ?? '') && language === 'de'
+    ? true
+    : words.slice(link + 1).some(({ lower }) => isPerson(lower))
+}
+
+/** Articles of somebody to whom something is said. */
+const DATIVE = /^(?:dem|den|einem|seinem|ihrem)$/u
+
+const isLink = (word: string, language: string): boolean =>
+  language === 'de'
+    ? /^(?:des|der|dem|den|eines|einer|einem|seine[rs]|ihre[rs]|seinem|ihrem|von|vom)$/u.test(word)
+    : /^(?:of|for|to|du|des|de|d['’]|del)$/u.test(word)
 
 /** The most words between the name that begins an office and the word for the office: "Harvard constitutional law professor". */
 const MOST_IN_OFFICE = 3
@@ -75,5 +107,8 @@ export function endOfOffice(sentence: Sentence, at: number, end: number): number
   return null
 }
 
-const isOwnPreposition = (word: string) =>
-  ['of', 'for', 'from', 'in', 'at', 'de', 'du', 'des', 'von', 'з', 'из', 'у', 'в'].includes(word)
+/** German says where and when behind an office, as in "der Minister in einem Brief"; whose it is, by the genitive or "von". */
+const isOwnPreposition = (word: string, language: string) =>
+  language === 'de'
+    ? word === 'von' || word === 'vom'
+    : ['of', 'for', 'from', 'in', 'at', 'de', 'du', 'des', "d'", 'd’', 'з', 'из', 'у', 'в'].includes(word)

@@ -3,9 +3,9 @@ import { nameTerms } from '../../names/names.ts'
 import { wordsIn } from '../../search/words.ts'
 import type { DraftName } from '../said-by.ts'
 import type { Sentence } from '../sentences/tokens.ts'
-import { genderOf, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
+import { type Gender, genderOf, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
 import { withoutShortTitles } from '../vocabulary/short-titles.ts'
-import { type Gender, isOffice, type NameMention, nameAt } from './mentions.ts'
+import { isOffice, type NameMention, nameAt } from './mentions.ts'
 import { type Holder, officesOf } from './offices.ts'
 
 /** The names of several words in a draft, each once, and the offices and occupations that it gives people. */
@@ -19,6 +19,8 @@ export type DraftNames = {
   readonly isHolder: (name: string) => boolean
   /** By a full name: the gender of a form of address that the draft has for them, "Mr. Marlow". */
   readonly addressed: ReadonlyMap<string, Gender>
+  /** By a short form: the name that the draft has it for, "VPA" for "Velen Port Authority (VPA)". */
+  readonly shortFor: ReadonlyMap<string, FullName>
   /** By a name: the longer names it may be short for, filled in once they are looked for. */
   readonly fuller: Map<string, readonly FullName[]>
 }
@@ -38,6 +40,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
   const runs = new Map<string, number>()
   const byRole = new Map<string, Holder[]>()
   const holders = new Set<string>()
+  const shortFor = new Map<string, FullName>()
   const addresses: { readonly last: string; readonly gender: Gender; readonly from: number }[] = []
   const calls = (role: string, holder: Holder) => {
     const holders = byRole.get(role) ?? []
@@ -52,6 +55,12 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (!runs.has(text)) runs.set(text, mention.from)
       const gender = genderOfAddress(mention.text) ?? genderOfKin(sentence.tokens[at - 1]?.lower ?? '')
       if (gender !== null) addresses.push({ last: lastTerm(text), gender, from: mention.from })
+      const last = sentence.tokens.findIndex(
+        ({ short }, index) => index >= at && index < end && short !== undefined,
+      )
+      const { short } = sentence.tokens[last] ?? {}
+      if (short !== undefined && !shortFor.has(short))
+        shortFor.set(short, namedShort(short, sentence, at, last + 1))
       const couple = spouseOf(text, sentence, end)
       if (couple !== null && !runs.has(couple)) runs.set(couple, mention.from)
       const { roles, whose } = officesOf(sentence, mention, at, end)
@@ -61,7 +70,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
     }
   }
   const full = [...runs]
-    .map(([name, from]) => ({ name, terms: nameTerms(name), last: wordsIn(name).at(-1)?.text ?? '', from }))
+    .map(([name, from]) => fullName(name, from))
     .filter(({ name, terms }) => terms.length > 1 && name.includes(' '))
   const addressed = new Map<string, Gender>()
   for (const { last, gender, from } of addresses) {
@@ -76,7 +85,30 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
     }
   const isHolder = (name: string) => holders.has(keyOf(name))
-  return { full, byWord, byRole, isHolder, addressed, fuller: new Map() }
+  return { full, byWord, byRole, isHolder, addressed, shortFor, fuller: new Map() }
+}
+
+const fullName = (name: string, from: number): FullName => ({
+  name,
+  terms: nameTerms(name),
+  last: wordsIn(name).at(-1)?.text ?? '',
+  from,
+})
+
+/** The most words before the last part of a name that belong to it: "Board of Trade and Fisheries (BTF)". */
+const MOST_BEFORE = 6
+
+/** The name that a short form in brackets is for; over "and" too, if its letters say so. */
+function namedShort(short: string, { tokens }: Sentence, at: number, end: number): FullName {
+  const textFrom = (begin: number) =>
+    tokens
+      .slice(begin, end)
+      .map(({ text }) => text)
+      .join(' ')
+  const begin = [...Array(MOST_BEFORE).keys()]
+    .map((back) => at - back)
+    .find((from) => from >= 0 && tokens[from]?.isCapital === true && initialsOf(textFrom(from)) === short)
+  return fullName(textFrom(begin ?? at), tokens[begin ?? at]?.from ?? 0)
 }
 
 /** The person at the end of a run that only looks like a name: "Part of Ada Marlow", "Grizzlies for Ada Marlow". */
@@ -128,6 +160,10 @@ export function genderIn(name: string, names: DraftNames): Gender | null {
 export const isLastName = (word: string, names: DraftNames): boolean =>
   namesEndingWith(word, names).length > 0
 
+/** Whether a word is the first or the last of a full name in a draft. */
+export const isPartOfName = (word: string, { full }: DraftNames): boolean =>
+  full.some(({ name, last }) => word === last || word === name.split(' ')[0])
+
 /** The full names in a draft whose last name a word is, in any case. */
 export const namesEndingWith = (word: string, { full }: DraftNames): string[] =>
   /^\p{Lu}/u.test(word)
@@ -171,14 +207,18 @@ export function personOf(text: string, { cues }: Pick<Sentence, 'cues'>): string
   return words.slice(role + 1).join(' ')
 }
 
+/** Words between a name and what somebody is from. */
+const OF = /^(?:of|from|de|du|des|von|d['’].*)$/u
+
 /** A name in a draft, prepared for comparison with those in the graph. */
 export function draftName(mention: NameMention, names: DraftNames): DraftName {
   const text = bare(mention)
   const words = text.split(' ')
   const readings = [
-    ...(mention.isFirst && words.length > 1 ? [words.slice(1).join(' ')] : []),
-    ...(words.length > 2 && /^(?:of|from)$/u.test(words[2] ?? '') ? [words.slice(0, 2).join(' ')] : []),
-    ...(words.length > 3 && /^(?:of|from)$/u.test(words[3] ?? '') ? [words.slice(0, 3).join(' ')] : []),
+    // "Instead Rustem Umerov", but "Ada Marlow" means no other Marlow.
+    ...(mention.isFirst && words.length > 2 ? [words.slice(1).join(' ')] : []),
+    ...(words.length > 2 && OF.test(words[2] ?? '') ? [words.slice(0, 2).join(' ')] : []),
+    ...(words.length > 3 && OF.test(words[3] ?? '') ? [words.slice(0, 3).join(' ')] : []),
   ]
   return { text, isOblique: mention.isOblique, readings, fuller: fullerThan(text, mention.from, names) }
 }
@@ -194,7 +234,9 @@ function fullerThan(text: string, place: number, names: DraftNames): readonly st
   return (introduced.length > 0 ? introduced : fuller).map(({ name }) => name)
 }
 
-function longerNames(text: string, { full }: DraftNames): FullName[] {
+function longerNames(text: string, { full, shortFor }: DraftNames): FullName[] {
+  const named = shortFor.get(text)
+  if (named !== undefined) return [named]
   const terms = nameTerms(text)
   const [word] = wordsIn(text).slice(-1)
   if (terms.length !== 1 || word === undefined) return []
@@ -205,7 +247,10 @@ function longerNames(text: string, { full }: DraftNames): FullName[] {
       (initial(last) === initial(word.text) &&
         (isInflected(word.text, last) || isInflected(last, word.text))),
   )
-  const begins = full.filter(({ terms: own }) => own[0] === term && own.length < 4)
+  // "Ada" of "Ada Marlow", but not "US" of "US Navy".
+  const begins = /^\p{Lu}{2,}$/u.test(text)
+    ? []
+    : full.filter(({ terms: own }) => own[0] === term && own.length < 4)
   const initials = /^\p{Lu}{3,6}$/u.test(text) ? full.filter(({ name }) => initialsOf(name) === text) : []
   const longer = ([ends, begins, initials].find(({ length }) => length > 0) ?? []).slice(0, MOST_NAMES)
   const key = ({ terms }: FullName) => ` ${terms.join(' ')}`

@@ -1,6 +1,7 @@
 import { TURKISH_ENDING } from '../../names/inflected-names.ts'
 import { titles } from '../../names/titles.ts'
 import type { Sentence, Token } from '../sentences/tokens.ts'
+import type { Gender } from '../vocabulary/given-names.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
 import { isCountry } from './owners.ts'
 
@@ -18,8 +19,6 @@ export type NameMention = {
   readonly from: number
 }
 
-export type Gender = 'HE' | 'SHE' | 'THEY' | 'IT'
-
 export type PronounMention = {
   readonly kind: 'PRONOUN'
   readonly gender: Gender | null
@@ -34,6 +33,8 @@ export type DescriptionMention = {
   readonly head: string
   /** A name in it: whose spokesman, the mayor of what. */
   readonly owner: string | null
+  /** In languages that write them without a capital: the words that say whose or which office it is, "danois". */
+  readonly of?: readonly string[]
   /** Whether it introduces somebody who was not mentioned before: "a fisherman". */
   readonly isIndefinite: boolean
   /** Whether it speaks on behalf of its owner. */
@@ -49,7 +50,9 @@ export type Subject = readonly Mention[]
 /** A mention, and the index of the token after it. */
 export type Read<Kind> = { readonly mention: Kind; readonly end: number }
 
-const CONNECTORS = new Set('of for the de la von van der den bin al del di da du dos ibn el &'.split(' '))
+const CONNECTORS = new Set(
+  "of for the de la von van der den bin al del di da du dos ibn el & d' d’ l' l’ des".split(' '),
+)
 
 /** "Відповідаючи", "отвечая", "адказваючы": a Slavic gerund, whose subject is that of another verb. */
 export const GERUND = /(?:ючи|ачи|учи|вши|шись|ючись|ючы|ачы|ўшы|.{3}(?:ая|яя|уя))$/u
@@ -82,6 +85,9 @@ const isSmallWord = ({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: nu
 
 /** Small words with which a last name may begin. */
 const PARTICLES = new Set('van von de der den del di da du bin ibn al el ten ter'.split(' '))
+
+/** Those that are no preposition or article in French or German. */
+const FOREIGN_PARTICLES = new Set('van di bin ibn al ten ter'.split(' '))
 
 /** The endings of Slavic verbs and participles, before which a word may be the subject. */
 const VERB_ENDING =
@@ -122,7 +128,10 @@ const isHeldAt = ({ tokens, cues }: Sentence, at: number): boolean =>
 /** The run of capitalised words that begins at a token, including small words inside long names. */
 export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const { tokens } = sentence
-  const isParticle = PARTICLES.has(tokens[at]?.text ?? '') && !isNameWord(sentence, at - 1)
+  // "Ada Marlow, de Velen, a dit": of a place, not a last name.
+  const areSmallWords = sentence.language === 'fr' || sentence.language === 'de'
+  const particles = areSmallWords ? FOREIGN_PARTICLES : PARTICLES
+  const isParticle = particles.has(tokens[at]?.text ?? '') && !isNameWord(sentence, at - 1)
   if (!isNameWord(sentence, isParticle ? at + 1 : at)) return null
   let end = isParticle ? at + 2 : at + 1
   for (;;) {
@@ -143,7 +152,10 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
   }
   const words = tokens.slice(at, end)
   const { isFirst = false, from = 0 } = words[0] ?? {}
-  const text = words.map((word) => word.text).join(' ')
+  const text = words
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/(?<=['’])\s/gu, '')
   return { mention: { kind: 'NAME', text, isFirst, isOblique, from }, end }
 }
 
@@ -181,7 +193,9 @@ export function pronounOf({ lower }: Token, cues: Sentence['cues']): Gender | nu
 }
 
 /** Whether a name is only an office: "The Prime Minister", "President of Ukraine". */
-export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
+export function isOffice({ text }: NameMention, { cues, language }: Sentence): boolean {
+  // What can be a name in German is none already.
+  if (language === 'de') return false
   const words = text.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
   const isRole = (word: string) => (cues.roles.has(word) && !cues.bodies.has(word)) || titles.has(word)
   return (
@@ -190,9 +204,22 @@ export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
   )
 }
 
+/** What an organisation publishes speaks for it: "the Harbour Office’s report says". */
+const DOCUMENT = /^(?:report|statement|letter|filing|release|website|notice)$/u
+
+/** Whose "VBB-Sprecherin" somebody is. */
+const ownerInCompound = (words: readonly Token[], head: Token | undefined): string | null =>
+  words.find((word) => word === head)?.text.match(/^(.+)-\p{L}+$/u)?.[1] ?? null
+
+/** Words before an office that say nothing of whose it is. */
+const isOfTime = (word: string) =>
+  /^(?:jahre|alte[rn]?|(?:früher|ehemalig|neu|amtierend|damalig|zuständig|jung)e[rnsm]?|\d.*|ancien(?:ne)?|nouve(?:au|l|lle)|actuel(?:le)?|jeune)$/u.test(
+    word,
+  )
+
 /** The description in the tokens from `at` to `end`: "the mayor of Odesa", "officials", "Kremlin spokesman". */
 export function descriptionOf(sentence: Sentence, at: number, end: number): DescriptionMention {
-  const { tokens, cues } = sentence
+  const { tokens, cues, language } = sentence
   const words = tokens.slice(at, end)
   const isRole = ({ lower }: Token) => roleOf(lower, cues) !== null
   const lowers = words.filter((word) => word.kind === 'WORD' && !cues.determiners.has(word.lower))
@@ -201,13 +228,26 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
   const named = owner?.mention.text.replace(POSSESSIVE, '').split(' ') ?? []
   // In "President of Ukraine", the name is the owner; "Officials" has none.
   const own = named[0]?.toLowerCase() === head?.lower ? named.slice(named[1] === 'of' ? 2 : 1) : named
+  const of =
+    language === 'fr' || language === 'de'
+      ? lowers.flatMap(({ lower }) =>
+          lower === head?.lower || cues.prepositions.has(lower) || isOfTime(lower) ? [] : [lower],
+        )
+      : null
   return {
     kind: 'DESCRIPTION',
+    ...(of && { of }),
     text: words.map(({ text }) => text).join(' '),
     head: roleOf(head?.lower ?? '', cues) ?? head?.lower ?? '',
-    owner: own.length > 0 ? own.join(' ') : null,
+    owner:
+      own.length > 0
+        ? own.join(' ')
+        : ((language === 'de' ? ownerInCompound(words, head) : null) ?? of?.[0] ?? null),
     isIndefinite: cues.indefinite.has(words[0]?.lower ?? ''),
-    isSpokes: words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)),
+    isSpokes:
+      words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)) ||
+      (DOCUMENT.test(words.at(-1)?.lower ?? '') &&
+        isPossessive(nameAt(sentence, at)?.mention ?? { text: '' })),
     from: words[0]?.from ?? 0,
   }
 }

@@ -45,18 +45,25 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
   const isLed = cues.prepositions.has(tokens[at - 1]?.lower ?? '') && beginsWithPhrase(sentence, at)
   const behind = tokens[end]?.text === ',' && !isLed ? appositionAt(sentence, end + 1) : []
   const known = [...inside, ...behind].filter((word) => cues.roles.has(word))
-  if (sentence.language === 'slavic') {
+  if (sentence.language === 'slavic' || sentence.language === 'fr') {
     // "Стекольщик Гончарной улицы".
     const isAdjectival = !name.text.includes(' ') && /(?:ой|ої|ай|ого|ага)$/u.test(name.text)
     if (isAdjectival) return { roles: known, whose: [] }
     const before = officeBefore(sentence, at, name.text.includes(' '))
-    return { roles: [...known, ...before.roles], whose: before.whose }
+    // "Ada Marlow, directrice de l’électricité au ministère": all of it says whose.
+    const stop = tokens.findIndex(({ kind }, index) => index > end && kind !== 'WORD')
+    const owned =
+      behind.length > 0 && sentence.language === 'fr'
+        ? tokens.slice(end + 1, stop === -1 ? tokens.length : stop).map(({ lower }) => lower)
+        : []
+    return { roles: [...known, ...before.roles], whose: [...before.whose, ...owned] }
   }
   const role = inside.findLastIndex((word) => cues.roles.has(word))
   const owner = isPossessive(tokens[at - 1] ?? { text: '' }) ? [tokens[at - 1]?.lower ?? ''] : []
   const adjective = role === -1 && wordBefore().length > 0 ? (tokens[at - 2]?.lower ?? '') : ''
+  const roles = [...known, ...wordBefore()]
   return {
-    roles: [...known, ...wordBefore()],
+    roles: sentence.language === 'de' ? roles.flatMap((each) => partsOfCompound(each, cues)) : roles,
     whose: [...owner, adjective, ...inside.slice(0, Math.max(0, role)), ...behind].filter(
       (word) => word !== '' && !cues.roles.has(word) && !cues.determiners.has(word) && !cues.skip.has(word),
     ),
@@ -70,6 +77,13 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
   }
 }
 
+/** The offices that a German compound may be short for: "bundesfinanzminister", "finanzminister", "minister". */
+const partsOfCompound = (word: string, { roles }: Sentence['cues']): string[] => [
+  word,
+  word.replace(/^bundes/u, ''),
+  ...[...roles].filter((role) => word !== role && word.endsWith(role)),
+]
+
 /** Whether a sentence begins with words that only say when, where or how, up to a place: "Writing in". */
 function beginsWithPhrase({ tokens, cues }: Sentence, at: number): boolean {
   const first = tokens[0]?.lower ?? ''
@@ -81,11 +95,11 @@ const LONGEST_OFFICE = 14
 
 /**
  * The offices right before a name, in the languages that put them there: "начальник відділу зв'язків з громадськістю
- * Ада Марлоу", "заслуженный артист Бо Теннант". A word directly before the name counts even if it is not a known
- * office.
+ * Ада Марлоу", "заслуженный артист Бо Теннант", "la ministre de la pêche Ada Marlow". In the Slavic ones a word directly
+ * before the name counts even if it is not a known office.
  */
 function officeBefore(sentence: Sentence, at: number, isWhole: boolean): Offices {
-  const { tokens, cues } = sentence
+  const { tokens, cues, language } = sentence
   const roles: string[] = []
   const whose: string[] = []
   let office: string | null = null
@@ -94,6 +108,9 @@ function officeBefore(sentence: Sentence, at: number, isWhole: boolean): Offices
     const { kind, lower, isCapital, text } = tokens[index] as Token
     if (kind === 'MARK' && (index < at - 1 || !/^[,—–-]$/u.test(text))) break
     if (cues.says.has(lower) || cues.subordinators.has(lower) || cues.relative.has(lower)) break
+    // "Le maire a vu la ministre": an office begins with its article.
+    const isBegun = language === 'fr' && cues.determiners.has(lower)
+    if (isBegun && !cues.prepositions.has(tokens[index - 1]?.lower ?? '')) break
     const isBeside = index >= at - 2
     // An office that is farther away applies only to a whole name.
     if (!isBeside && (!isWhole || (isCapital && tokens[index - 1]?.isCapital))) break
@@ -104,7 +121,8 @@ function officeBefore(sentence: Sentence, at: number, isWhole: boolean): Offices
       office = role
     } else {
       if (kind !== 'MARK') whose.push(lower)
-      if (isBeside && kind === 'WORD' && !isCapital && !cues.prepositions.has(lower)) roles.push(lower)
+      const isOffice = language === 'slavic' && isBeside && kind === 'WORD' && !isCapital
+      if (isOffice && !cues.prepositions.has(lower)) roles.push(lower)
     }
   }
   return { roles: office === null ? roles : [...roles, office], whose: office === null ? [] : whose }
@@ -142,7 +160,8 @@ export const holdsOffice = (description: DescriptionMention, { whose }: Holder):
 export const isOfNobody = (description: DescriptionMention): boolean =>
   ownersIn({ ...description, head: '' }).length === 0
 
-function ownersIn({ text, head }: Pick<DescriptionMention, 'text' | 'head'>): string[] {
+function ownersIn({ text, head, of }: Pick<DescriptionMention, 'text' | 'head' | 'of'>): readonly string[] {
+  if (of !== undefined) return of
   const words = text.split(' ')
   return words.flatMap((word, index) => {
     const lower = word.toLowerCase()

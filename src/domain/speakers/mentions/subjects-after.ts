@@ -1,7 +1,7 @@
 import { isComma } from '../sentences/clauses.ts'
 import { isQuoted, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
-import { behindPreposition, endOfDescription, endOfOffice } from './descriptions.ts'
+import { behindPreposition, endOfDescription, endOfOffice, isOfAnother } from './descriptions.ts'
 import { behindQuoted, holderOf } from './holders.ts'
 import {
   descriptionOf,
@@ -107,7 +107,8 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
       break
     index += 1
   }
-  const name = index < end ? personAt(sentence, index, isOblique) : null
+  const isOther = isOfAnother(sentence, at, index)
+  const name = index < end && !isOther ? personAt(sentence, index, isOblique) : null
   // "said the mayor Ada Marlow", but not "said a friend of Ada Marlow".
   const isOwned =
     name !== null && sentence.language === 'slavic' && !isOblique && index > at && isOwner(name.mention)
@@ -125,6 +126,7 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
   const stop = endOfDescription(sentence, at, end)
   if (stop === at) return null
   const last = personAt(sentence, stop)
+  if (last !== null && isOfAnother(sentence, at, stop)) return [descriptionOf(sentence, at, last.end)]
   const isOwning = last !== null && sentence.language === 'slavic' && !isOblique && isOwner(last.mention)
   if (isOwning) return [descriptionOf(sentence, at, last.end)]
   if (last !== null && stop < end && !isOffice(last.mention, sentence) && stop > at)

@@ -1,6 +1,6 @@
 import { isComma, isConjunction, partsOf } from '../sentences/clauses.ts'
 import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
-import { behindPreposition, endOfDescription, endOfOffice } from './descriptions.ts'
+import { behindPreposition, endOfDescription, endOfOffice, isOfAnother } from './descriptions.ts'
 import { holderOf, nameBeside } from './holders.ts'
 import {
   type DescriptionMention,
@@ -28,6 +28,8 @@ import { joined } from './subjects-after.ts'
 export function subjectBefore(sentence: Sentence, begin: number, verb: number): Subject | null {
   const beside = sentence.language === 'en' ? nameBeside(sentence, begin, verb) : null
   if (beside !== null) return [beside]
+  const enclosed = subjectBeforeAside(sentence, begin, verb)
+  if (enclosed !== null) return enclosed
   // "Ada Marlow shook her head and said".
   const isJoined = sentence.language === 'en' && sentence.cues.and.has(sentence.tokens[verb - 1]?.lower ?? '')
   if (isJoined) return firstSubject(sentence, beginOfReport(sentence, begin, verb), verb)
@@ -51,6 +53,29 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
     if (at === begin || !isComma(sentence.tokens[at - 1])) return described
   }
   return described
+}
+
+/**
+ * The subject before a long apposition or relative clause that ends right before the verb: "Ada Marlow, the founder and
+ * head of the charity Velen Boats, said", "A spokesman for Velen Boats, which builds them, said".
+ */
+export function subjectBeforeAside(sentence: Sentence, begin: number, verb: number): Subject | null {
+  const { tokens, cues, language } = sentence
+  if (language === 'slavic' || language === 'tr' || !isComma(tokens[verb - 1])) return null
+  for (let mark = verb - 2; mark > begin; mark -= 1) {
+    if (!isComma(tokens[mark])) continue
+    const { lower = '' } = tokens[mark + 1] ?? {}
+    const isRelative = cues.relative.has(lower)
+    if (!isRelative && ![cues.determiners, cues.roles].some((words) => words.has(lower))) continue
+    const at = tokens.findLastIndex((token, index) => index < mark && isComma(token)) + 1
+    const from = Math.max(at, begin)
+    if (cues.and.has(tokens[from]?.lower ?? '')) return null
+    const name = nameAt(sentence, from)
+    if (name !== null && name.end === mark) return isOffice(name.mention, sentence) ? null : [name.mention]
+    const subject = isRelative ? subjectAt(sentence, from, mark) : null
+    if (subject !== null) return subject
+  }
+  return null
 }
 
 /** The name before an apposition that is itself capitalised: "Ada Marlow, Harbour Master of Velen, said". */
@@ -192,7 +217,9 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
   const name = stop < end ? personAt(sentence, stop) : null
   const held = sentence.language === 'slavic' ? holderOf(sentence, at, end) : null
   if (held !== null) return [held]
-  const isOwned = name !== null && sentence.language === 'slavic' && isOwner(name.mention)
+  const isOwned =
+    name !== null &&
+    (sentence.language === 'slavic' ? isOwner(name.mention) : isOfAnother(sentence, at, stop))
   if (isOwned) return [descriptionOf(sentence, at, name.end)]
   if (
     name !== null &&

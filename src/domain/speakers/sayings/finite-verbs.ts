@@ -1,15 +1,16 @@
 import {
   descriptionOf,
-  type Gender,
   hasSuffix,
+  isNameWord,
   isPossessive,
   type Mention,
   nameAt,
   nameEndingAt,
+  type PronounMention,
   pronounOf,
   type Subject,
 } from '../mentions/mentions.ts'
-import { firstSubject, subjectBefore } from '../mentions/subjects.ts'
+import { firstSubject, subjectBefore, subjectBeforeAside } from '../mentions/subjects.ts'
 import { subjectAfter } from '../mentions/subjects-after.ts'
 import {
   beforeAdverbs,
@@ -21,6 +22,8 @@ import {
   isSentenceBegin,
 } from '../sentences/clauses.ts'
 import { isQuoted, type Sentence, type Token } from '../sentences/tokens.ts'
+import type { Gender } from '../vocabulary/given-names.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 import type { Saying } from './saying.ts'
 
 /** What a finite verb of saying says: who speaks. Null if it has no subject, and no quotation beside it. */
@@ -36,7 +39,7 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
     isSaidToSomebody: false,
   })
   const pronoun = language === 'fr' ? invertedPronoun(sentence, end, stop) : null
-  if (pronoun !== null) return found([{ kind: 'PRONOUN', gender: pronoun, from: at }])
+  if (pronoun !== null) return found([{ kind: 'PRONOUN', gender: pronoun, from: tokens[at]?.from ?? 0 }])
 
   const antecedent = beforeRelative(sentence, at)
   if (antecedent !== null) return found([antecedent])
@@ -46,10 +49,14 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
     return { ...found(null), isSaidToSomebody: true }
 
   const isBehindQuoted = isBehind(sentence, at)
+  if (language === 'de' && tokens[at]?.lower === 'so' && !isSo(sentence, at)) return null
+  // "Ada Marlow, maire de Velen, explique".
+  const isBehindAside = !isBehindQuoted && subjectBeforeAside(sentence, begin, at) !== null
   const isInverted =
     isBehindQuoted ||
     isParenthetic(sentence, at, end) ||
-    (language === 'en' && isBehindComma(sentence, at, end))
+    (language === 'en' && isBehindComma(sentence, at, end)) ||
+    ((language === 'de' || language === 'fr') && isComma(tokens[at - 1]) && !isBehindAside)
   const order = isInverted ? [after, before] : [before, after]
   if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
@@ -86,6 +93,20 @@ function isParenthetic(sentence: Sentence, at: number, end: number): boolean {
   return close !== undefined && isComma(tokens[close])
 }
 
+/** "„…“, so Ada Marlow", "…, so der Minister": not "so viele" and "so schnell wie möglich". */
+function isSo(sentence: Sentence, at: number): boolean {
+  const { tokens, cues } = sentence
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const isSetOff = before !== undefined && before.kind !== 'WORD'
+  return (
+    isSetOff &&
+    next?.kind === 'WORD' &&
+    (isNameWord(sentence, at + 1) ||
+      roleOf(next.lower, cues) !== null ||
+      /^(?:der|die|das)$/u.test(next.lower))
+  )
+}
+
 /** Verbs that can come before their subject: "…, said Ada Marlow, the mayor." */
 const INVERTS = new Set(
   'said says added adds wrote writes explained explains noted notes argued argues recalled recalls'.split(
@@ -109,13 +130,26 @@ function invertedPronoun({ tokens, cues }: Sentence, end: number, stop: number):
   return token === undefined ? null : pronounOf(token, cues)
 }
 
+/** The pronoun after a French verb of any kind behind a quotation: « …», s’enthousiasme-t-elle. */
+export function invertedAt(sentence: Sentence, at: number): PronounMention | null {
+  const { tokens } = sentence
+  if (tokens[at]?.kind !== 'WORD' || tokens[at + 1]?.text !== '-' || !isBehind(sentence, at)) return null
+  const gender = invertedPronoun(sentence, at + 1, tokens.length)
+  return gender && { kind: 'PRONOUN', gender, from: tokens[at]?.from ?? 0 }
+}
+
 /** Whoever "who" refers to: "It was Medinsky who said", "Ada Marlow, who called it". */
 function beforeRelative(sentence: Sentence, verb: number): Mention | null {
   const { tokens, cues } = sentence
   const at = beforeAdverbs(sentence, verb)
   if (!cues.relative.has(tokens[at]?.lower ?? '')) return null
   const isComma = tokens[at - 1]?.kind === 'MARK'
-  return nameEndingAt(sentence, isComma ? at - 1 : at)
+  const name = nameEndingAt(sentence, isComma ? at - 1 : at)
+  if (name !== null || !isComma) return name
+  // "Ada Marlow, the mayor, who said".
+  const mark = tokens.findLastIndex(({ kind }, index) => index < at - 1 && kind !== 'WORD')
+  const isAside = [cues.determiners, cues.roles].some((words) => words.has(tokens[mark + 1]?.lower ?? ''))
+  return mark > 0 && isAside ? nameEndingAt(sentence, mark) : null
 }
 
 /** The gender that a past-tense verb in Ukrainian, Russian, Belarusian or Polish gives a subject that is not named. */

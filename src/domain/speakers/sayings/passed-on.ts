@@ -86,10 +86,11 @@ const SIGNED = new Set(
 
 /** "Говорится в заявлении министерства": the author of a document is the speaker of what it says. */
 export function authorOfDocument(sentence: Sentence, at: number): PassedOn | null {
-  const { tokens, cues } = sentence
+  const { tokens, cues, language } = sentence
   const length = phraseAt(tokens, at, cues.itSays)
   if (length === 0) return null
   const end = at + length
+  if (language === 'de') return { end, subject: authorInGerman(sentence, at, end) }
   const isIn = /^(?:в|во|у|ў|на)$/u.test(tokens[end]?.lower ?? '')
   const paper = end + 1
   if (!isIn || tokens[paper]?.kind !== 'WORD') return { end, subject: [] }
@@ -99,4 +100,21 @@ export function authorOfDocument(sentence: Sentence, at: number): PassedOn | nul
   const stop = tokens.findIndex(({ kind }, index) => index > paper && kind === 'MARK')
   const owner = subjectAfter(sentence, paper + 1, stop === -1 ? tokens.length : stop, true)
   return { end: paper + 1, subject: owner ?? [] }
+}
+
+/** "In einem Schreiben der Behörde heißt es", "heißt es in einem Brief von Ada Marlow", "heißt es vom Ministerium". */
+function authorInGerman(sentence: Sentence, at: number, end: number): Subject {
+  const { tokens } = sentence
+  const behind = /^(?:in|im|aus|von|vom|bei|beim)$/u.test(tokens[end]?.lower ?? '') ? end : -1
+  const ahead = tokens.findIndex(({ lower }, index) => index < at && /^(?:in|im)$/u.test(lower))
+  const place = behind === -1 ? ahead : behind
+  if (place === -1) return []
+  const stop = tokens.findIndex(({ kind }, index) => index > place && kind !== 'WORD')
+  const limit = Math.min(place < at ? at : tokens.length, stop === -1 ? tokens.length : stop)
+  const isDirect = /^(?:von|vom|bei|beim|aus)$/u.test(tokens[place]?.lower ?? '')
+  const owner = tokens.findIndex(
+    ({ lower }, index) => index > place && index < limit && /^(?:des|der|von|vom)$/u.test(lower),
+  )
+  const from = isDirect ? place + 1 : owner + 1
+  return from === 0 ? [] : (subjectAfter(sentence, from, limit, true) ?? [])
 }

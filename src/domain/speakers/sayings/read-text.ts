@@ -1,8 +1,9 @@
 import type { Quotation } from '../../quotations/marks/quotation.ts'
 import type { PronounSpeaker } from '../candidates.ts'
-import { type DraftNames, isLastName } from '../mentions/draft-names.ts'
+import { type DraftNames, isLastName, isPartOfName } from '../mentions/draft-names.ts'
 import type { Subject } from '../mentions/mentions.ts'
 import { isNameWord } from '../mentions/mentions.ts'
+import { withoutNouns } from '../sentences/german-nouns.ts'
 import type { OwnText, Paragraph, Span } from '../sentences/own-text.ts'
 import { type Sentence, sentenceOf } from '../sentences/tokens.ts'
 import type { CueLanguage } from '../vocabulary/cues.ts'
@@ -67,6 +68,10 @@ export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): Rea
   ...paragraph,
   sentences: paragraph.sentences.map((read) => {
     const { sentence } = read
+    if (sentence.language === 'de') {
+      const tokens = withoutNouns(sentence.tokens, sentence.cues, (word) => isPartOfName(word, names))
+      return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
+    }
     const first = sentence.tokens.find(({ kind }) => kind === 'WORD')
     const isName = sentence.language === 'slavic' && first?.isFirst === true && isLastName(first.text, names)
     if (!isName || isNameWord(sentence, sentence.tokens.indexOf(first))) return read

@@ -1,4 +1,5 @@
-import type { Gender, Subject } from '../mentions/mentions.ts'
+import type { Subject } from '../mentions/mentions.ts'
+import type { Gender } from '../vocabulary/given-names.ts'
 
 /** A place in a sentence that says whose words are quoted next to it. */
 export type Saying = {

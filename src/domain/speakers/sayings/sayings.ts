@@ -4,7 +4,8 @@ import { subjectAfter } from '../mentions/subjects-after.ts'
 import { beforeAdverbs, clauseBegin, clauseEnd, isBehind } from '../sentences/clauses.ts'
 import { isDenied } from '../sentences/denials.ts'
 import { isQuoted, phraseAt, type Sentence } from '../sentences/tokens.ts'
-import { finiteAt } from './finite-verbs.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
+import { finiteAt, invertedAt } from './finite-verbs.ts'
 import { ownerOfWords } from './nouns-of-saying.ts'
 import { authorOfDocument, citedBy, quotedAsSaying } from './passed-on.ts'
 import type { Saying } from './saying.ts'
@@ -58,7 +59,7 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   const cited = citing > 0 ? nameAt(sentence, at + citing, true) : null
   if (cited !== null)
     return { at, end: at + citing, subject: [cited.mention], isSaidToSomebody: false, isCited: true }
-  const before = phraseAt(tokens, at, cues.according)
+  const before = phraseAt(tokens, at, cues.according) || isPour(sentence, at)
   if (before > 0) {
     const end = at + before
     const subject = subjectAfter(sentence, end, clauseEnd(sentence, end), true)
@@ -67,6 +68,14 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   const behind = phraseAt(tokens, at, cues.accordingAfter)
   const name = behind > 0 ? nameEndingAt(sentence, at) : null
   return name && { at, end: at + behind, subject: [name], isSaidToSomebody: false }
+}
+
+/** "Pour Ada Marlow, la maire, …" at the beginning of a sentence gives her view: 1 if it does, else 0. */
+function isPour(sentence: Sentence, at: number): 0 | 1 {
+  const { tokens, language } = sentence
+  const isFirst = language === 'fr' && tokens[at]?.isFirst === true && tokens[at]?.lower === 'pour'
+  const name = isFirst ? nameAt(sentence, at + 1) : null
+  return name !== null && tokens[name.end]?.text === ',' ? 1 : 0
 }
 
 function nounAt(sentence: Sentence, at: number): Saying | null {
@@ -101,6 +110,10 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   if (passedOn !== null) return { at, ...passedOn, ...isActive }
 
   const says = phraseAt(tokens, at, cues.says)
+  const inverted = says === 0 && language === 'fr' ? invertedAt(sentence, at) : null
+  if (inverted !== null) return { at, end: at + 1, subject: [inverted], ...isActive }
+  if (says === 0 && isUnknownVerb(sentence, at)) return finiteAt(sentence, at, at + 1)
+  if (says > 0 && isDone(sentence, at)) return null
   if (says > 0) return finiteAt(sentence, at, at + says)
   const saying = phraseAt(tokens, at, cues.saying)
   if (saying === 0) return null
@@ -140,6 +153,38 @@ function isPassive({ tokens, cues }: Sentence, at: number): boolean {
   if (!cues.passive.has(lower) && !cues.quoted.has(lower)) return false
   return cues.be.has(tokens[beforeAdverbs({ tokens, cues }, at)]?.lower ?? '')
 }
+
+/**
+ * In French and German the word right behind a quotation and its comma is a verb, whichever it is, if a name or an
+ * office follows: « … », s’enflamme Ada Marlow; „…“, singt die Bürgermeisterin.
+ */
+function isUnknownVerb(sentence: Sentence, at: number): boolean {
+  const { tokens, cues, language } = sentence
+  if (language !== 'fr' && language !== 'de') return false
+  const comma = /^(?:se|s['’])$/u.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const before = tokens[comma]?.text === ',' ? tokens[comma - 1] : undefined
+  const { kind, lower = '', isCapital } = tokens[at] ?? {}
+  if (!isQuoted(before) || kind !== 'WORD' || isCapital) return false
+  const isSmall = [
+    cues.prepositions,
+    cues.and,
+    cues.subordinators,
+    cues.relative,
+    cues.determiners,
+    cues.skip,
+    cues.openers,
+  ]
+  if (isSmall.some((words) => words.has(lower))) return false
+  const next = cues.determiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
+  return nameAt(sentence, at + 1) !== null || roleOf(next?.lower ?? '', cues) !== null
+}
+
+/** "It was revealed": nobody speaks, although the verb is one of saying. */
+const isDone = ({ tokens, cues, language }: Sentence, at: number): boolean =>
+  language === 'en' &&
+  /(?:ed|wn|en)$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:was|were|been|being|is|are)$/u.test(tokens[beforeAdverbs({ tokens, cues }, at)]?.lower ?? '') &&
+  !isQuoted(tokens[at - 1])
 
 /** "Questions will have to be asked": nobody is spoken to. */
 const isOfThings = ({ tokens, cues }: Sentence, at: number): boolean =>

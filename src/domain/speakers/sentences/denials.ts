@@ -17,6 +17,10 @@ const BETWEEN = new Set(
 
 /** Whether a verb of saying is negated: "Ada did not say", "denied having said", "не говорила". */
 export function isDenied({ tokens, cues, language }: Sentence, verb: number): boolean {
+  // "Ada Marlow sagte nicht, …".
+  const mark = tokens.findIndex(({ kind }, index) => index > verb && kind !== 'WORD')
+  const behind = language === 'de' ? tokens.slice(verb + 1, Math.min(mark, verb + REACH)) : []
+  if (behind.some(({ lower }, at) => cues.not.has(lower) && behind[at + 1]?.lower !== 'nur')) return true
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const { kind, lower, text } = tokens[at] as Token
     // "Отрицает, что говорила".

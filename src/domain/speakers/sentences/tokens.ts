@@ -1,5 +1,6 @@
 import { type CueLanguage, type Cues, cuesOf } from '../vocabulary/cues.ts'
 import { isShortTitle } from '../vocabulary/short-titles.ts'
+import { withoutNouns } from './german-nouns.ts'
 import { FILLER, NAME_FILLER } from './own-text.ts'
 
 /** A word, a mark, or a quotation in a draft's own words. */
@@ -16,6 +17,8 @@ export type Token = {
   readonly isFirst: boolean
   /** Whether it is a quotation that is merely the name of a thing, and counts as a word of the sentence. */
   readonly isNameOfThing: boolean
+  /** The short form that follows a name in brackets: "Velen Port Authority (VPA)". */
+  readonly short?: string
 }
 
 /** Whether a token is a real quotation, at which reading stops on either side. */
@@ -35,6 +38,10 @@ export type Sentence = {
 
 const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`
 const PRONOUN_BEHIND = 't|je|ils?|elles?|on'
+
+/** A short French word before another: "l’équipe", "d’Aston", "qu’elle"; but "D’Angelo" and "N’Golo" are names. */
+const ELIDED =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|^(?:L['’](?=\p{L})|(?:[CDJMNST]|Qu|Lorsqu|Puisqu)['’](?=\p{Ll}))/u
 const TOKEN = new RegExp(
   String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[@№]?${LETTERS}(?:(?:['’ʼ´]|(?<=\p{N})/(?=\p{N})|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
   'gu',
@@ -49,6 +56,8 @@ const ASIDE = new RegExp(
   'gu',
 )
 
+const SHORT_FORM = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u
+
 /** Reads a stretch of a draft's own words, in which FILLER replaces quotations. */
 export function sentenceOf(own: string, from: number, to: number, latin: CueLanguage): Sentence {
   const text = own.slice(from, to)
@@ -59,8 +68,13 @@ export function sentenceOf(own: string, from: number, to: number, latin: CueLang
   const asides = [...text.matchAll(ASIDE)].map(
     ({ 0: aside, index }) => [index, index + aside.length] as const,
   )
-  for (const { 0: found, index } of text.matchAll(TOKEN)) {
-    if (index < absorbed || asides.some(([begin, end]) => index >= begin && index < end)) continue
+  for (const { 0: found, index } of wordsAndMarks(text, language)) {
+    if (index < absorbed) continue
+    if (asides.some(([begin, end]) => index >= begin && index < end)) {
+      const last = tokens.at(-1)
+      if (last?.isCapital && SHORT_FORM.test(found)) tokens[tokens.length - 1] = { short: found, ...last }
+      continue
+    }
     const isNameOfThing = found.startsWith(NAME_FILLER)
     const kind =
       isNameOfThing || found.startsWith(FILLER) ? 'QUOTED' : /[\p{L}\p{N}&]/u.test(found) ? 'WORD' : 'MARK'
@@ -81,7 +95,16 @@ export function sentenceOf(own: string, from: number, to: number, latin: CueLang
     if (kind === 'WORD' || isNameOfThing) isFirst = false
     else if (kind === 'QUOTED' || /[.!?…:•]/u.test(found)) isFirst = /[.!?…:•]$/u.test(found)
   }
-  return { tokens, cues: cuesOf[language], language }
+  const cues = cuesOf[language]
+  return { tokens: language === 'de' ? withoutNouns(tokens, cues) : tokens, cues, language }
+}
+
+function* wordsAndMarks(text: string, language: CueLanguage): Iterable<{ 0: string; index: number }> {
+  for (const { 0: found, index } of text.matchAll(TOKEN)) {
+    const [elided = ''] = (language === 'fr' && ELIDED.exec(found)) || []
+    if (elided !== '') yield { 0: elided, index }
+    yield { 0: found.slice(elided.length), index: index + elided.length }
+  }
 }
 
 /** How many tokens a phrase of cue words takes up at a place; 0 if none is there. The longest counts. */

@@ -1,45 +1,41 @@
 import type { SayingWords } from './saying-words.ts'
 
-/** The most important words of German, French, Polish and Spanish. */
-export const german: SayingWords = {
-  according: `laut nach_Angaben nach_Angaben_von`,
-  accordingAfter: `zufolge`,
-  noun: `worte aussage behauptung erklärung`,
-  by: `von`,
-  of: `von des der`,
-  skip: `auch dann später hat habe haben hatte heute gestern noch`,
-  prepositions: `mit bei nach aus für gegen über unter zwischen ohne im am zum zur beim vom in an auf von zu vor seit`,
-  determiners: `der die das ein eine dem den seine seine ihr ihre`,
-  indefinite: `ein eine einer`,
-  subordinators: `als weil wenn dass wie`,
-  and: `und aber oder`,
-  he: `er`,
-  she: `sie`,
-  it: `es`,
-  roles: `
-    bürgermeister bürgermeisterin minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin leiter leiterin`,
-  spokes: `sprecher sprecherin`,
-  openers: `der die das ein eine in am im und aber doch nach vor als wenn auch er sie es heute gestern`,
-}
-
+/** French, and the most important words of Polish and Spanish. */
 export const french: SayingWords = {
-  according: `selon d'après d’après`,
-  noun: `paroles propos`,
+  according: `selon d'_après d’_après au_dire_de aux_dires_de de_l'_avis_de de_l’_avis_de`,
+  noun: `paroles propos mots`,
   by: `par`,
-  of: `de du des`,
-  skip: `a ont avait avaient encore aussi ensuite hier aujourd'hui ainsi toutefois t`,
-  prepositions: `avec chez dans sur sous pour contre sans entre vers lors après avant à au aux en de du des`,
-  determiners: `le la les un une l cet cette ce ses son sa leur`,
-  indefinite: `un une`,
-  subordinators: `quand lorsque parce comme si que`,
+  of: `de du des d' d’`,
+  not: `ne n' n’ pas jamais`,
+  skip: `
+    a ont avait avaient encore aussi également ensuite hier aujourd'hui aujourd’hui ainsi toutefois t notamment par_ailleurs alors puis enfin déjà pourtant cependant néanmoins
+    lundi mardi mercredi jeudi vendredi samedi dimanche lui leur se s' s’ y en`,
+  prepositions: `avec chez dans sur sous pour contre sans entre vers lors après avant à au aux en de du des d' d’ par depuis devant malgré selon suite durant pendant face`,
+  determiners: `le la les l' l’ un une cet cette ce ces son sa ses leur leurs notre votre`,
+  indefinite: `un une des`,
+  subordinators: `quand lorsque lorsqu' lorsqu’ parce comme si que qu' qu’ puisque puisqu' puisqu’ où dont tandis`,
   and: `et mais ou`,
   relative: `qui`,
   he: `il on`,
   she: `elle`,
   they: `ils elles`,
-  roles: `maire ministre président présidente porte-parole directeur directrice chef capitaine`,
+  roles: `
+    maire mairesse ministre président présidente vice-président vice-présidente porte-parole directeur directrice chef cheffe capitaine secrétaire préfet préfète député députée
+    sénateur sénatrice procureur procureure avocat avocate juge magistrat magistrate professeur professeure enseignant enseignante chercheur chercheuse scientifique économiste analyste
+    historien historienne politologue sociologue médecin docteur docteure infirmier infirmière virologue épidémiologiste entraîneur entraîneuse sélectionneur sélectionneuse coach technicien
+    manager joueur joueuse attaquant attaquante défenseur défenseuse gardien gardienne milieu patron patronne pdg fondateur fondatrice cofondateur cofondatrice gérant gérante propriétaire
+    responsable coordinateur coordinatrice délégué déléguée représentant représentante conseiller conseillère ambassadeur ambassadrice général générale colonel commandant commandante
+    lieutenant officier policier policière gendarme pompier journaliste écrivain écrivaine auteur autrice auteure réalisateur réalisatrice acteur actrice comédien comédienne chanteur
+    chanteuse musicien musicienne artiste peintre architecte ingénieur ingénieure agriculteur agricultrice éleveur éleveuse pêcheur pêcheuse commerçant commerçante boulanger boulangère restaurateur
+    restauratrice syndicaliste militant militante activiste étudiant étudiante habitant habitante riverain riveraine témoin voisin voisine élu élue adjoint adjointe candidat candidate
+    opposant opposante roi reine prince princesse pape évêque archevêque prêtre imam curé pasteur expert experte spécialiste psychologue consultant consultante négociateur négociatrice
+    envoyé envoyée émissaire commissaire chancelier chancelière gouverneur gouverneure dirigeant dirigeante leader numéro homologue`,
+  bodies: `ministère mairie préfecture gouvernement commission comité conseil société entreprise groupe association fédération syndicat parti agence institut université banque police armée cour tribunal parquet`,
   spokes: `porte-parole`,
-  openers: `le la les un une et mais dans en à au après avant selon il elle ils elles ce cette hier pour`,
+  openers: `
+    a le la les l' l’ un une des et mais dans en à au aux après avant selon il elle ils elles on ce cet cette ces hier pour par avec sans sur si quand lorsque comme puis ainsi enfin ensuite
+    toutefois cependant pourtant aussi alors depuis son sa ses leur leurs nous vous je tout tous toute toutes plusieurs certains certaines beaucoup d' d’ s' s’ n' n’ c' c’ j' j’ qu' qu’`,
+  times: `lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi jour semaine mois année`,
 }
 
 export const polish: SayingWords = {

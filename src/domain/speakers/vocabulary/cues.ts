@@ -1,7 +1,8 @@
 import { english } from './cues-english.ts'
+import { german } from './cues-german.ts'
 import { slavic } from './cues-slavic.ts'
 import { turkish } from './cues-turkish.ts'
-import { french, german, polish, spanish } from './cues-western.ts'
+import { french, polish, spanish } from './cues-western.ts'
 import type { SayingWords } from './saying-words.ts'
 import { formsIn, type VerbsOfSaying, verbsOfSaying } from './verbs-of-saying.ts'
 
@@ -14,8 +15,34 @@ const sets = (words: SayingWords, ...verbs: readonly VerbsOfSaying[]): Cues => {
     says: new Set(verbs.flatMap(({ says, said = '' }) => [...formsIn(says), ...formsIn(said)])),
     saying: new Set(verbs.flatMap(({ saying = '' }) => formsIn(saying))),
     itSays: new Set(verbs.flatMap(({ itSays = '' }) => formsIn(itSays))),
+    cases: [],
   }
 }
+
+/** The shortest word with which a compound may end. */
+const SHORTEST_END = 4
+
+/** Words that also stand for the compounds that end with them. */
+function compoundsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const ends = [...words].filter(({ length }) => length >= SHORTEST_END)
+  const known = new Map<string, boolean>()
+  const has = (word: string) => {
+    const found =
+      known.get(word) ??
+      (words.has(word) || ends.some((end) => word.endsWith(end) && word.length > end.length + 1))
+    known.set(word, found)
+    return found
+  }
+  return Object.assign(new Set(words), { has })
+}
+
+const withCompounds = (cues: Cues): Cues => ({
+  ...cues,
+  cases: ['es', 's', 'en', 'n'],
+  roles: compoundsOf(cues.roles),
+  bodies: compoundsOf(cues.bodies),
+  spokes: compoundsOf(cues.spokes),
+})
 
 const PARTS = [
   'passive',
@@ -62,6 +89,8 @@ export type Cues = CueWords & {
   readonly saying: ReadonlySet<string>
   /** Verbs without a subject, for what a document says. */
   readonly itSays: ReadonlySet<string>
+  /** What words for offices end with in cases other than the nominative. */
+  readonly cases: readonly string[]
 }
 
 export type CueLanguage = 'en' | 'slavic' | 'tr' | 'de' | 'fr' | 'pl' | 'es'
@@ -70,7 +99,7 @@ export const cuesOf: Readonly<Record<CueLanguage, Cues>> = {
   en: sets(english, verbsOfSaying.en),
   slavic: sets(slavic, verbsOfSaying.uk, verbsOfSaying.ru, verbsOfSaying.be),
   tr: sets(turkish, verbsOfSaying.tr),
-  de: sets(german, verbsOfSaying.de),
+  de: withCompounds(sets(german, verbsOfSaying.de)),
   fr: sets(french, verbsOfSaying.fr),
   pl: sets(polish, verbsOfSaying.pl),
   es: sets(spanish, verbsOfSaying.es),

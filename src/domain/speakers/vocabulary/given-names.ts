@@ -1,7 +1,8 @@
 import { titles } from '../../names/titles.ts'
-import type { Gender } from '../mentions/mentions.ts'
 import { isMansGenitive } from '../mentions/owners.ts'
 import { isShortTitle } from './short-titles.ts'
+
+export type Gender = 'HE' | 'SHE' | 'THEY' | 'IT'
 
 /** Common given names whose ending does not show that they are a woman's, or suggests the opposite. */
 const WOMEN = new Set(
@@ -25,6 +26,14 @@ const WOMEN = new Set(
   whitney yasmin bridget brigid siobhan niamh aoife kellyanne condoleezza ingeborg
   кэтрин кэтрын кэтрін катрин хиллари гілларі хілары мишель мішель элизабет елізабет элізабет кристин крістін рэйчел рейчел николь энн енн джейн джоан
   маргарет элис аліс эліс рут ингрид інгрід астрид нэнси ненсі эмили емілі мэри мері мэры кейт дженнифер дженніфер джил джилл карин карін ирен любов любовь нінель адель ніколь ізабель
+  ada anna iryna irina iryna natalia natalya tatiana tetiana oksana oxana svitlana svetlana yulia kateryna ekaterina katerina daria darya polina alina alena elena olena nadiya lyudmila galina halyna
+  valentina larisa marina maryna anastasia viktoria veronika yana zoya lidia lydia sofia sophia camilla clara carla chiara elisa francesca giulia luisa marta martina monica paola silvia valeria
+  angela petra anja katja tanja sonja nadja maja lina hanna helga gerda frieda erika monika manuela daniela michaela gabriela bettina annika ulla ilona jana klara luise paula ronja saskia simona
+  anke antje annalena bärbel beate brigitte christel dagmar doreen elke elisabeth friederike gabriele gerlinde gudrun hannelore heike hertha ilse inge irmgard jutta karin kathrin katrin kerstin
+  lieselotte margot marlies mareike maren meike renate roswitha rosemarie sibylle sigrid silke svenja ulrike ute uschi waltraud susanne steffi astrid
+  agnès amélie anaïs adèle aurélie aurore bénédicte cécile céline chantal clémence corinne delphine édith élise émilie estelle fabienne françoise gaëlle geneviève ghislaine hélène inès
+  joëlle josiane juliette justine laure laurence léa lucie lydie manon margaux marine martine maryse mathilde mélanie michèle mireille morgane myriam nathalie noémie océane odile pascale
+  pauline perrine raphaëlle sandrine ségolène solène stéphanie thérèse valérie véronique virginie geneviève anne-marie marie-claude anne-sophie marie-hélène elisabeth
   ayşe fatma zeynep elif emine hatice gül gülsüm selin nur nuray aylin esin defne deniz melek meryem özlem pınar sibel sevgi songül
   yasemin ebru ece irem gamze nilüfer nilgün dilek hande gonca özge ingrid astrid birgit elke greta ines agnes sabine anneliese`
     .split(/\s+/u)
@@ -49,7 +58,8 @@ export function genderOf(name: string): Gender | null {
   const office = words
     .slice(0, -1)
     .findLastIndex(
-      (word) => (titles.has(word) || isShortTitle(word)) && !/^(?:m(?:rs?|s|iss)|dame|sir)$/u.test(word),
+      (word) =>
+        (titles.has(word) || isShortTitle(word)) && !/^(?:m(?:rs?|s|iss|me|lle)?|dame|sir)$/u.test(word),
     )
   const [first = '', ...rest] = words.slice(office + 1)
   const addressed = genderOfAddress(name)
@@ -67,8 +77,15 @@ export function genderOf(name: string): Gender | null {
   if (MEN.has(first)) return 'HE'
   // "Ивана Петрухина": a man's name in the genitive looks like a woman's.
   if (/[ая]$/u.test(first) && /(?:[^ві]а|я)$/u.test(last)) return null
+  if (COMMON_MEN.has(first)) return 'HE'
   if (/[aаяá]$/u.test(first)) return 'SHE'
-  return COMMON_MEN.has(first) || /^\p{Script=Cyrillic}+[^аеєиіїоуюяыэь]$/u.test(first) ? 'HE' : null
+  return /^\p{Script=Cyrillic}+[^аеєиіїоуюяыэь]$/u.test(first) ? 'HE' : null
+}
+
+/** Whether only the Latin ending of a given name suggests a woman: "Akoumba" and "Gunapala" may be men. */
+export const isGenderGuessed = (name: string): boolean => {
+  const [first = ''] = name.toLowerCase().split(' ')
+  return /^\p{Script=Latin}+[aá]$/u.test(first) && !isGivenName(first)
 }
 
 /** The gender of a form of address, or of an office that only a woman or a man holds, before a name. */
@@ -79,9 +96,9 @@ export function genderOfAddress(name: string): Gender | null {
 }
 
 const MENS =
-  /^(?:mr\.?|sir|lord|пан|herr|king|prince|father|brother|(?:spokes|chair|congress|police|business)man|г-н)$/u
+  /^(?:mr\.?|m\.|monsieur|sir|lord|пан|herrn?|king|prince|father|brother|(?:spokes|chair|congress|police|business)man|г-н)$/u
 const WOMENS =
-  /^(?:mrs\.?|ms\.?|miss|dame|lady|пані|frau|queen|princess|sister|actress|(?:spokes|chair|congress|police|business)woman|г-жа)$/u
+  /^(?:mrs\.?|ms\.?|mme|mlle|madame|mademoiselle|miss|dame|lady|пані|frau|queen|princess|sister|actress|(?:spokes|chair|congress|police|business)woman|г-жа)$/u
 
 const COMMON_MEN = new Set(
   `adam alan albert barack mitch bernie chuck chris ted rick rob nick greg brad brett kyle ryan josh jared eli ben sam max leon hans joachim alex alexander alfred andrew anthony arthur barry ben benjamin bill bob boris brian bruce carl charles
@@ -103,6 +120,13 @@ const COMMON_MEN = new Set(
   roy rupert russ russell rusty salman santiago saul sebastian seth shane shaun shawn sheldon sid sidney simeon spencer stan stefan stuart
   sylvester terence terrence theodore timothy toby todd travis trent trevor tyler uwe vernon vic vince vincent wade wallace warren wayne wendell
   wesley wilfred will willie wolfgang xavier yasser zachary zack
+  achim anton armin axel bernd bernhard bodo burkhard carsten christoph claus detlef dietmar dirk eberhard eckart egon erich ernst erwin eugen florian friedrich fritz gerd gerhard gottfried
+  gregor guido gunther günter günther hartmut heiko heiner heinrich heinz helmut henning hermann holger horst hubert hubertus ingo jan jens jochen jörg josef jost kai karl-heinz karsten
+  knut konrad lothar lutz manfred marcel markus mathias matthias norbert olaf ole oskar otto peer rainer ralf reiner reinhard reinhold rolf rüdiger siegfried sönke steffen sven thilo
+  thorsten tilman tobias torsten udo ulf uli ulrich volker werner wilhelm winfried wolf wolfram frank-walter hans-peter karl-josef
+  adrien alain antoine arnaud aurélien baptiste benoît benoit bruno cédric clément didier éric étienne fabien fabrice françois frédéric gaël georges gérard gilles grégory guillaume henri hervé
+  jérôme jules laurent léon loïc luc lucien ludovic marc matthieu maxime michel nicolas olivier pascal patrice raphaël rémi rené sébastien serge stéphane sylvain thibault thierry
+  tristan yann yannick yves jean-luc jean-marc jean-claude jean-michel jean-paul jean-yves jean-françois jean-baptiste jean-louis mamadou moussa ousmane abdoulaye ibrahima cheikh
   orhan ömer osman recep selim serkan tarık tolga umut volkan yusuf ünal dieter hans jürgen klaus pierre jean-pierre jacques`
     .split(/\s+/u)
     .filter((name) => name !== ''),

@@ -9,6 +9,8 @@ const known = new WeakMap<Cues, Map<string, string | null>>()
  */
 export function roleOf(word: string, cues: Cues): string | null {
   if (cues.roles.has(word)) return word
+  const end = cues.cases.find((each) => word.endsWith(each) && cues.roles.has(word.slice(0, -each.length)))
+  if (end !== undefined) return word.slice(0, -end.length)
   if (!/^\p{Script=Cyrillic}/u.test(word)) return null
   const words = known.get(cues) ?? new Map<string, string | null>()
   known.set(cues, words)
@@ -40,4 +42,10 @@ const FEMININE: readonly (readonly [woman: string, men: readonly string[]])[] = 
   ['ша', ['']],
   ['ка', ['', 'ець', 'ец']],
   ['woman', ['man']],
+  ['in', ['']],
+  ['trice', ['teur']],
+  ['euse', ['eur']],
+  ['ère', ['er']],
+  ['ienne', ['ien']],
+  ['e', ['']],
 ]

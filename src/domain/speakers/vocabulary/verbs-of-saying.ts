@@ -132,24 +132,55 @@ const turkish: VerbsOfSaying = {
   saying: `
     diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan suçlayan
     yanıtlayan kaydeden aktaran (ifade|iddia)_eden yakınan tamamlayan değerlendiren cevaplayan (yanıt|cevap|karşılık)_veren sürdüren (devam|itiraf|kabul|teşekkür|itiraz)_eden bulunan bildiren duyuran özetleyen yorumlayan kaydederek dile_getiren öne_süren ileri_süren hatırlatan paylaşan soran seslenen konuşan`,
-  notAlone: `derken diyerek yaz(dı|dılar) paylaş(tı|tılar) savun(du|dular) kaydet(ti|tiler) tamamladı noktaladı suçla(dı|dılar) değerlendir(di|diler)`,
+  notAlone: `der derken diyerek yaz(dı|dılar) paylaş(tı|tılar) savun(du|dular) kaydet(ti|tiler) tamamladı noktaladı suçla(dı|dılar) değerlendir(di|diler)`,
 }
 
 const german: VerbsOfSaying = {
   says: `
-    sagt(e|en|) sagen erklärt(e|en|) meint(e|) betont(e|) schr(ieb|eibt) ergänzt(e|) fügte antwortet(e|) warnt(e|) fragt(e|) n(annte|ennt) kritisiert(e|) kündigte
-    berichtet(e|) bestätigt(e|) versprach fordert(e|) rief behauptet(e|) bekräftigt(e|) so`,
+    sag(t|te|ten|en) erklär(t|te|ten|en) mein(t|te|ten|en) beton(t|te|ten|en) schr(ieb|ieben|eibt|eiben) ergänz(t|te|ten|en) füg(t|te|ten)_hinzu füg(t|te|ten) antworte(t|te|ten|n) warn(t|te|ten|en) frag(t|te|ten|en)
+    n(annte|annten|ennt|ennen) kritisier(t|te|ten|en) kündig(t|te|ten|en) berichte(t|te|ten|n) bestätig(t|te|ten|en) verspr(ach|achen|icht|echen) forder(t|te|ten|n) r(ief|iefen|uft) behaupte(t|te|ten|n)
+    bekräftig(t|te|ten|en) so erzähl(t|te|ten|en) teil(t|te|ten|en) räum(t|te|ten|en) stell(t|te|ten|en)_klar stell(t|te)_fest mahn(t|te|ten|en) verlang(t|te|ten|en) versicher(t|te|ten|n) erwider(t|te|ten|n)
+    entgegne(t|te|ten|n) konter(t|te|ten|n) twitter(t|te|ten|n) urteil(t|te|ten|en) begründe(t|te|ten|n) erläuter(t|te|ten|n) schilder(t|te|ten|n) beklag(t|te|ten|en) klag(t|te|ten|en) schimpf(t|te|ten|en)
+    lob(t|te|ten|en) resümier(t|te|ten|en) bilanzier(t|te|ten|en) prognostizier(t|te|ten|en) vermute(t|te|ten|n) glaub(t|te|ten|en) f(and|anden|indet|inden) bezeichne(t|te|ten|n) spr(ach|achen|icht|echen)_von
+    spr(ach|achen|icht|echen) rede(t|te|ten)_von äußer(t|te|ten|n) gab_an gaben_an gibt_an appellier(t|te|ten|en) empf(ahl|ahlen|iehlt|ehlen) riet rieten rät unterstr(ich|ichen|eicht|eichen) h(ob|oben|ebt)_hervor
+    bedauer(t|te|ten|n) freu(t|te|ten|en)_sich zeig(t|te|ten)_sich ärger(t|te|ten|n)_sich wunder(t|te|ten|n)_sich beschwer(t|te|ten|en)_sich bemerk(t|te|ten|en) bemängel(t|te|ten|n) argumentier(t|te|ten|en)
+    kommentier(t|te|ten|en) zitier(t|te|ten|en) scherz(t|te|ten|en) witzel(t|te|ten|n) seufz(t|te|ten|en) lach(t|te|ten|en) l(ächelt|ächelte) schwärm(t|te|ten|en) jubel(t|te|ten|n) wetter(t|te|ten|n) poch(t|te|ten|en)_auf
+    droh(t|te|ten|en) geh(t|en)_davon_aus g(ing|ingen)_davon_aus hoff(t|te|ten|en) erinner(t|te|ten|n) schwor schwört prophezei(t|te|ten|en) sekundier(t|te) assistier(t|te) pflichte(t|te|ten)
+    l(ässt|ieß)_wissen postet(e|) ermahn(t|te|ten|en) wend(et|ete)_ein wand(te|ten)_ein gest(and|anden|eht) konstatier(t|te|ten|en) formulier(t|te|ten|en) fass(t|te|ten)_zusammen warb wirbt plädier(t|te|ten|en) unterstell(t|te|ten|en)
+    sinnier(t|te) stöhn(t|te) grübel(t|te) überleg(t|te) wünsch(t|te|ten|en)_sich empör(t|te|ten|en)_sich spekulier(t|te|ten|en) beteuer(t|te|ten|n)`,
+  said: `
+    gesagt erklärt gemeint betont geschrieben geantwortet gewarnt gefragt genannt kritisiert berichtet bestätigt versprochen gefordert behauptet erzählt mitgeteilt angekündigt hinzugefügt
+    eingeräumt klargestellt verlangt versichert erwidert entgegnet getwittert geurteilt erläutert geschildert beklagt geklagt geschimpft gelobt bezeichnet gesprochen geäußert appelliert bemerkt
+    argumentiert kommentiert gescherzt gedroht gehofft erinnert prophezeit gestanden formuliert plädiert beteuert gemahnt angegeben bekräftigt verkündet`,
+  itSays: `heißt_es hieß_es`,
+  notAlone: `
+    teil(t|te|ten|en) räum(t|te|ten|en) füg(t|te|ten) f(and|anden|indet|inden) glaub(t|te|ten|en) spr(ach|achen|icht|echen) hoff(t|te|ten|en) droh(t|te|ten|en) lach(t|te|ten|en) gest(and|anden|eht) warb wirbt so
+    lob(t|te|ten|en) kündig(t|te|ten|en) bestätig(t|te|ten|en) bezeichne(t|te|ten|n) zitier(t|te|ten|en) erinner(t|te|ten|n) formulier(t|te|ten|en) unterstell(t|te|ten|en) überleg(t|te) empf(ahl|ahlen|iehlt|ehlen)
+    kritisier(t|te|ten|en) forder(t|te|ten|n) verlang(t|te|ten|en) mahn(t|te|ten|en) vermute(t|te|ten|n) ermahn(t|te|ten|en) spekulier(t|te|ten|en) bezeichnet gesprochen gehofft gestanden erinnert`,
 }
 
 const french: VerbsOfSaying = {
   says: `
-    d(it|isait|isent|éclare|éclarait|éclara) affirme ajout(e|a) expliqu(e|a) répond(|it) écri(t|vait) souligne estime assure lance précise annonce martèle dénonce
-    confie insiste indique rappelle avertit poursuit conclut reconnaît admet demande note commente regrette prévient raconte observe juge`,
+    d(it|isait|isent|éclare|éclarait|éclarent|éclara) affirm(e|ent|ait|a) ajout(e|ent|ait|a) expliqu(e|ent|ait|a) répond(|ent|ait|it) écri(t|vent|vait|vit) soulign(e|ent|ait|a)
+    estim(e|ent|ait|a) assur(e|ent|ait|a) lanc(e|ent|ait|a) précis(e|ent|ait|a) annonc(e|ent|ait|a) martèl(e|ent|a) dénonc(e|ent|ait|a) confi(e|ent|ait|a) insist(e|ent|ait|a) indiqu(e|ent|ait|a)
+    rappel(le|lent|ait|a) avert(it|issent) poursui(t|vent|vait|vit) conclu(t|ent) reconna(ît|issent|issait) adme(t|ttent) demand(e|ent|ait|a) note(|nt) comment(e|ent|ait|a) regrett(e|ent|ait|a)
+    prév(ient|iennent) racont(e|ent|ait|a) observe(|nt) jug(e|ent|eait|ea) soutien(t|nent) promet(|tent) prédi(t|sent) constat(e|ent|ait|a) confirm(e|ent|ait|a) témoign(e|ent|ait|a) déplor(e|ent|ait|a)
+    résum(e|ent|ait|a) détaill(e|ent|ait|a) plaid(e|ent|ait|a) critiqu(e|ent|ait|a) accus(e|ent|ait|a) reproch(e|ent|ait|a) suggèr(e|ent) propos(e|ent|ait|a) préconis(e|ent|ait|a) recommand(e|ent|ait|a)
+    exig(e|ent|eait|ea) réclam(e|ent|ait|a) souhait(e|ent|ait|a) espèr(e|ent) craint craignent redout(e|ent|ait|a) s'_(inquiète|alarme|exclame|étonne|indigne|interroge|amuse|agace|emporte|insurge|émeut|explique|enthousiasme)
+    s’_(inquiète|alarme|exclame|étonne|indigne|interroge|amuse|agace|emporte|insurge|émeut|explique|enthousiasme) se_(réjouit|félicite|souvient|plaint|désole|défend|justifie|demande) ironis(e|ent|a) plaisant(e|ent|a)
+    soupir(e|ent|a) murmur(e|ent|a) glisse(|nt) tranche(|nt) tempêt(e|a) tonn(e|a) renchér(it|issent) rétorqu(e|ent|a) répliqu(e|ent|a) riposte(|nt) reprend enchaîne nuance(|nt) relève(|nt) pointe(|nt) argumente(|nt)
+    analyse(|nt) décri(t|vent|vait) qualifi(e|ent|ait|a) pense(|nt) croi(t|ent) considère(|nt) clame(|nt) proclame(|nt) tweet(e|ent) twitte publi(e|ent) fait_(valoir|savoir|remarquer|observer) parle(|nt)_de`,
   said: `
     déclaré dit affirmé ajouté expliqué indiqué souligné précisé estimé assuré écrit confié répondu lancé martelé insisté rappelé annoncé averti
-    poursuivi conclu reconnu admis demandé noté commenté regretté dénoncé prévenu raconté observé exclamé qualifié résumé promis indigné(|e) félicité(|e) défendu(|e)`,
-  have: `a ont avait est`,
-  saying: `déclarant ajoutant affirmant`,
+    poursuivi conclu reconnu admis demandé noté commenté regretté dénoncé prévenu raconté observé exclamé(|e) qualifié résumé promis indigné(|e) félicité(|e) défendu(|e)
+    soutenu prédit jugé constaté confirmé témoigné déploré détaillé plaidé critiqué accusé reproché suggéré proposé préconisé recommandé exigé réclamé souhaité espéré craint redouté inquiété(|e)
+    étonné(|e) ironisé plaisanté soupiré murmuré glissé tranché tonné renchéri rétorqué répliqué riposté repris enchaîné nuancé relevé pointé argumenté analysé décrit pensé considéré clamé proclamé
+    tweeté twitté publié posté réagi réjoui(|e) plaint(|e) interrogé(|e) fait_(valoir|savoir|remarquer|observer) parlé_de`,
+  have: `a ont avait avaient est`,
+  saying: `déclarant ajoutant affirmant disant expliquant précisant soulignant assurant estimant rappelant indiquant dénonçant évoquant parlant_de`,
+  notAlone: `
+    accus(e|ent|ait|a) accusé publi(e|ent) publié posté pense(|nt) pensé croi(t|ent) considère(|nt) considéré analyse(|nt) analysé propos(e|ent|ait|a) proposé craint craignent parle(|nt)_de parlé_de pointe(|nt) pointé reprend repris
+    relève(|nt) relevé tranche(|nt) tranché critiqu(e|ent|ait|a) critiqué interrogé(|e) réagi plaint(|e) exig(e|ent|eait|ea) exigé réclam(e|ent|ait|a) réclamé souhait(e|ent|ait|a) espèr(e|ent) nuance(|nt) glisse(|nt) tonn(e|a)`,
 }
 
 const polish: VerbsOfSaying = {
