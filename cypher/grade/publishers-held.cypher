@@ -6,7 +6,7 @@
 // @param reliabilities string[]
 // @param limit int
 // @row id string
-MATCH (assessor:Actor) WHERE assessor.id IN $assessors
+MATCH (assessor:Record) WHERE assessor.id IN $assessors
 MATCH (assessor)<-[:GRADED_BY]-(grade:ReliabilityGrade)-[:GRADES]->(publisher:Organisation)
 WITH publisher.canonicalId AS canonicalId, grade ORDER BY grade.key DESC
 WITH canonicalId, head(collect(grade.reliability)) AS reliability

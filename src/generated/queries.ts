@@ -1162,7 +1162,7 @@ RETURN record.id AS id ORDER BY record.id LIMIT \$limit`) } as CypherQuery<Folde
 export type PublishersHeldParams = { readonly assessors: readonly string[]; readonly reliabilities: readonly string[]; readonly limit: number }
 export type PublishersHeldRow = { readonly id: string }
 /** The publishers that an assessor holds to be of a reliability, by the last grade that it gave to each, and all that were merged with them. */
-export const publishersHeld = ((ints: readonly string[]) => ({ name: 'publishersHeld', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (assessor:Actor) WHERE assessor.id IN \$assessors
+export const publishersHeld = ((ints: readonly string[]) => ({ name: 'publishersHeld', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (assessor:Record) WHERE assessor.id IN \$assessors
 MATCH (assessor)<-[:GRADED_BY]-(grade:ReliabilityGrade)-[:GRADES]->(publisher:Organisation)
 WITH publisher.canonicalId AS canonicalId, grade ORDER BY grade.key DESC
 WITH canonicalId, head(collect(grade.reliability)) AS reliability

@@ -101,7 +101,7 @@ test('judgements of copies are of two sources, in bundles of version 2', async (
     await toldOfSources([judgement('a', 'b'), copies('a', 'b')], 'on-record-bundle/1'),
   ).toMatchInlineSnapshot(`
     [
-      "judgements[1].sources: A bundle of the format on-record-bundle/1 has no "sources" here. Write on-record-bundle/2 as its format.",
+      "judgements[1].sources: In a bundle of the format on-record-bundle/1, judgements have no sources. Write on-record-bundle/2 as its format.",
     ]
   `)
 })

@@ -18,7 +18,7 @@ export const byIds = {
   judgementsOfActors: 500,
   // 2,000 memberships and as many events of the one actor are held against the context.
   // About thirty for each report.
-  lineagesOfStatements: 20_000,
+  lineagesOfStatements: 1_300,
   matchEvidence: 15_000,
   receiptContents: 300,
   surroundingsOfReceipts: 200,
@@ -94,8 +94,8 @@ export const others = {
   // Twenty events, each linked to three hubs, which are told by their degrees alone.
   linksOfRecordsOnPaths: 1_760,
   // All the grades that the assessor gave, 1,000 here.
-  publishersHeld: 12_800,
-  statementWithCandidates: 5,
+  publishersHeld: 10_500,
+  statementWithCandidates: 2,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
   // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.
