@@ -117,6 +117,13 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   return text
 }
 
+type OlderEdit = {
+  readonly mutation: string
+  readonly by: string
+  readonly role: 'editor' | 'admin'
+  readonly input: { readonly idempotencyKey?: string }
+}
+
 async function* piecesOf(text: string) {
   yield text
 }
@@ -216,6 +223,23 @@ describe('a graph of an older version', () => {
       expect(created).toBe(0)
     }
     expect(await exported(record)).toBe(olderFile('export.json'))
+  })
+
+  test('knows its edits when they are sent again', async () => {
+    const { stats } = await ask(record, { query: '{ stats { changes } }' })
+    const edits: readonly OlderEdit[] = JSON.parse(olderFile('edits.json'))
+    for (const { mutation, by, role, input } of edits.filter((each) => each.input.idempotencyKey)) {
+      const viewer = { name: by, role }
+      const { errors = [] } = await record.execute(
+        { query: mutation, variables: { input } },
+        undefined,
+        viewer,
+      )
+      // What was redacted since cannot be shown.
+      const codes = errors.map(({ extensions }) => extensions?.code).filter((code) => code !== 'NOT_FOUND')
+      expect(codes, input.idempotencyKey).toEqual([])
+    }
+    expect(await ask(record, { query: '{ stats { changes } }' })).toEqual({ stats })
   })
 })
 

@@ -30,16 +30,21 @@ export type JudgeResult = { readonly judgement: string; readonly of: string[] }
  * @throws NOT_FOUND if there is no such actor or source; BAD_USER_INPUT if they are not two different actors of one kind,
  *   or two different sources; CONFLICT if other judgements contradict this one
  */
-export function judge(store: GraphStore, judging: Judging, note: WriteNote): Promise<JudgeResult> {
+export async function judge(store: GraphStore, judging: Judging, note: WriteNote): Promise<JudgeResult> {
   const of = [...judging.of].sort()
-  const input = textDigest(JSON.stringify({ ...judging, of }))
-  return unitOfWork(store, note, input, (work) => judgeIn(work, { ...judging, of }), { judging: true })
+  const { verdict, score, basis } = judging
+  // As it was digested when only actors were judged: what was sent then may be sent again.
+  const two = isOfSources(verdict) ? { sourceIds: of } : { actorIds: of }
+  const input = textDigest(JSON.stringify({ verdict, ...two, score, basis }))
+  const work = (work: Work) => judgeIn(work, { ...judging, of })
+  const { judgement } = await unitOfWork(store, note, input, work, { judging: true })
+  return { judgement, of }
 }
 
 async function judgeIn(
   work: Work,
   { of, ...judging }: Omit<Judging, 'of'> & { readonly of: string[] },
-): Promise<WorkResult<JudgeResult>> {
+): Promise<WorkResult<Pick<JudgeResult, 'judgement'>>> {
   const { transaction, writeId } = work
   const { verdict, score, basis } = judging
   const ofSources = isOfSources(verdict)
@@ -50,13 +55,13 @@ async function judgeIn(
   const known = (await transaction.run(judgementsAround, { ids: of })).find(
     ({ node }) => sayingOf(judgedIn(node)) === sayingOf({ verdict, of }),
   )
-  if (known) return { result: { judgement: known.node.id, of }, entries: [] }
+  if (known) return { result: { judgement: known.node.id }, entries: [] }
 
   const id = `judgement:${textDigest(writeId).slice(7, 39)}`
   const two = ofSources ? { sources: of } : { actors: of }
   const content = { id, verdict, ...two, ...(score === null ? {} : { score }), basis }
   const { entries } = await writeIn(work, [judgementRecord(content)], { expected: new Map([[id, null]]) })
-  return { result: { judgement: id, of }, entries }
+  return { result: { judgement: id }, entries }
 }
 
 type HeldRow = Pick<LockRecordsRow, 'id' | 'concept' | 'content'>
