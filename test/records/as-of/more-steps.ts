@@ -49,6 +49,22 @@ const importing: fc.Arbitrary<object> = fc.oneof(
       },
     ],
   })),
+  fc
+    .record({
+      publisher: organisation,
+      assessor: person,
+      reliability: one('B', 'F'),
+      assessedAt: fc.constant(dated('2025')),
+    })
+    .map((grade) => ({
+      grades: [
+        {
+          id: 'grade:1',
+          ...grade,
+          evidence: [{ id: 'evidence:grade', source: 'source:wire', passages: [passage()] }],
+        },
+      ],
+    })),
   one('OTHER', 'FALSE').map((means) => ({
     scales: [
       { id: 'scale:1', name: 'A scale', mappedBy: 'organisation:x', words: [{ word: 'False', means }] },
@@ -76,7 +92,27 @@ export const everyStep: fc.Arbitrary<Step> = fc.oneof(
     'topic:bridge',
     'place:town',
     'group:them',
+    'grade:1',
   ).chain((id) =>
     one('withdraw', 'withdraw', 'redact').map((field) => ({ field, input: { id, reason: 'So.' } })),
   ),
+  fc
+    .record({
+      field: one('judgeCopies', 'judgeCopies', 'judgeNotCopies'),
+      sources: fc.shuffledSubarray(['source:daily', 'source:weekly', 'source:wire'], {
+        minLength: 2,
+        maxLength: 2,
+      }),
+    })
+    .map(({ field, sources }) => ({ field, input: { sources } })),
+  fc
+    .record({
+      id: one('statement:1', 'statement:2'),
+      candidates: fc.uniqueArray(person, { maxLength: 2 }),
+      likelihood: one('LIKELY', 'UNLIKELY'),
+    })
+    .map(({ id, candidates, likelihood }) => ({
+      field: 'updateStatement',
+      input: { id, candidates: candidates.map((actor) => ({ actor, likelihood, basis: 'So.' })) },
+    })),
 )

@@ -51,7 +51,8 @@ export function editor(api: ProductApi) {
     /** Takes one step; tells whether it was done, or refused as it should be. */
     async take(step: Step): Promise<'done' | 'refused'> {
       const name = `${step.field[0]?.toUpperCase()}${step.field.slice(1)}Input`
-      const input = step.field.startsWith('judge') ? 'JudgeInput' : name
+      const judged = step.field.endsWith('Copies') ? 'JudgeCopiesInput' : 'JudgeInput'
+      const input = step.field.startsWith('judge') ? judged : name
       const query = `mutation ($input: ${input}!) { ${step.field}(input: $input) { __typename } }`
       const answer = await api.execute({ query, variables: { input: await inputOf(step) } }, undefined, local)
       const [error] = answer.errors ?? []
