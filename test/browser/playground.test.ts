@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { onlyBlock } from '../../tools/docs/code-blocks.ts'
+import { codeBlocks } from '../../tools/docs/code-blocks.ts'
 import { launchChromium } from '../../tools/screenshot/chromium.ts'
 import { type RunningProduct, startProduct } from '../../tools/screenshot/product.ts'
 
@@ -107,9 +107,10 @@ test('the header leads to the page that says how to read an answer, and back', a
 
 test('whoever puts a token under Headers records a statement', async () => {
   const guide = readFileSync('docs/write-with-mutations.md', 'utf8')
+  const recording = codeBlocks(guide).find(({ language }) => language === 'graphql')
   await openPlayground()
   await newTab()
-  await paste(page.locator('.graphiql-query-editor'), onlyBlock(guide, 'graphql'))
+  await paste(page.locator('.graphiql-query-editor'), recording?.text ?? '')
   expect(JSON.stringify(await run())).toContain('UNAUTHENTICATED')
   await answerShows('errors')
   await page.getByRole('button', { name: 'Headers' }).click()
