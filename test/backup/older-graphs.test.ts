@@ -281,8 +281,11 @@ test.each(engine === 'neo4j' ? (['neo4j'] as const) : (['embedded', 'neo4j'] as 
     await opened(await theirOwn(emptyStore()), async (record) => {
       await record.restore(() => piecesOf(olderFile(`${on}.backup`)))
       await answersAsBefore(record, on)
-      await findsItself(record)
-      await findsDisputes(record)
+      // Neo4j, which plans every question anew after each wipe, is asked these above.
+      if (engine === 'embedded') {
+        await findsItself(record)
+        await findsDisputes(record)
+      }
       expect(await exported(record)).toBe(olderFile('export.json'))
     })
   },

@@ -56,19 +56,21 @@ test('every condition of cypher/reads is asked for', () => {
 })
 
 describe('pages under records are the same on both engines', () => {
-  test.each(everyPage.map((page, index) => [page.name, page, index] as const))(
-    '%s',
-    async (_, { under, listing }, index) => {
-      const paging = pagingUnder(under, asked(under), listing)
-      await holdPages(stores, paging, {
-        hasSpans: hasSpans(listing.of),
-        conditions: listing.where === undefined && index % 5 === 0 ? inTurns(listing.of, index, 1) : [],
-        areMet: false,
-        turn: index,
-      })
-      await holdCounts(stores, paging, [null])
-    },
-  )
+  // Every other one, since what a page is read by is composed of the same fragments, and test/resolvers asks for them all.
+  test.each(
+    everyPage
+      .map((page, index) => [page.name, page, index] as const)
+      .filter(([, , index]) => index % 2 === 0),
+  )('%s', async (_, { under, listing }, index) => {
+    const paging = pagingUnder(under, asked(under), listing)
+    await holdPages(stores, paging, {
+      hasSpans: hasSpans(listing.of),
+      conditions: listing.where === undefined && index % 5 === 0 ? inTurns(listing.of, index, 1) : [],
+      areMet: false,
+      turn: index,
+    })
+    await holdCounts(stores, paging, [null])
+  })
 })
 
 describe('pages of all records with a label are the same on both engines', () => {

@@ -2,6 +2,7 @@ import {
   buildASTSchema,
   type DefinitionNode,
   type DocumentNode,
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   introspectionFromSchema,
@@ -13,13 +14,14 @@ import {
 
 /**
  * The schema as a front end's tools read it, small enough to be installed with it: of each description the first sentence, none
- * where the same is said of all that is alike, no directives that only the server acts upon, and types that are alike next to
- * each other, which an archive packs best.
+ * where the same is said of all that is alike nor of the values of an enum, whose names tell most, no directives that only the
+ * server acts upon, and types that are alike next to each other, which an archive packs best.
  */
 export const compactSchema = (sdl: string): DocumentNode => {
   const brief = visit(parse(sdl), {
     StringValue: (node, key) => (key === 'description' ? firstSentence(node) : undefined),
     FieldDefinition: (field) => ({ ...field, arguments: field.arguments?.map(withoutDescription) }),
+    EnumTypeDefinition: (type) => ({ ...type, values: type.values?.map(withoutDescription) }),
     // A field of an input is described with the type that it is of.
     InputObjectTypeDefinition: (input) => ({ ...input, fields: input.fields?.map(withoutDescription) }),
     ObjectTypeDefinition: (type) =>
@@ -66,7 +68,9 @@ export function inOrderOf<Type extends { readonly name: string }>(
 const standard = new Set(['deprecated', 'specifiedBy', 'oneOf'])
 
 /** Nearly all arguments are those of pages, and all connections are alike: they say the same everywhere. */
-const withoutDescription = <Node extends DefinitionNode | FieldDefinitionNode | InputValueDefinitionNode>(
+const withoutDescription = <
+  Node extends DefinitionNode | EnumValueDefinitionNode | FieldDefinitionNode | InputValueDefinitionNode,
+>(
   node: Node,
 ): Node => ({
   ...node,

@@ -163,15 +163,17 @@ const BODIES = new Set(
 const ENDS_BODY =
   /^(?!.*\sof\s).*\s(?:Council|Committee|Commission|Association|Federation|University|College|School|Hospital|Department|Ministry|Agency|Authority|Company|Corporation|Corp|Inc|Ltd|LLC|Group|Institute|Foundation|Society|Union|Party|Board|Office|Bank|Club|Team|Museum|Theatre|Theater|Centre|Center|Police|Army|Navy|Force|Services?|Bureau|Parliament|Senate|Congress|Assembly|News|Times|Journal|Gazette|Herald|Tribune|Network|Avenue|County|City|Airport|Station|Cafe|Café|Restaurant|Hotel|League|Games|Festival)$/u
 
+/** "USAF Base", but not "CTO Mina Farrokh". */
+const BEGINS_WITH_LETTERS = /^(?!(?:C\p{Lu}O|MEP|MSP|MLA)\s)\p{Lu}{3,}\s\p{Lu}\p{Ll}/u
+
 /** Names that "he" cannot refer to. */
 export const isNobody = (text: string) =>
   isLetters(text) ||
   BODIES.has(text.toLowerCase()) ||
   isNation(text) ||
   ENDS_BODY.test(text) ||
-  /\s(?:College|University|Institute|School|Bank|Ministry|Department)\s(?:of|for)\s|^\p{Lu}{3,}\s\p{Lu}\p{Ll}/u.test(
-    text,
-  ) ||
+  BEGINS_WITH_LETTERS.test(text) ||
+  /\s(?:College|University|Institute|School|Bank|Ministry|Department)\s(?:of|for)\s/u.test(text) ||
   // "Burnaby RCMP".
   /\p{Ll}.*\s\p{Lu}{3,}$/u.test(text) ||
   /['’]s\s|^\p{L}+(?:ish|ese)\s/u.test(text)

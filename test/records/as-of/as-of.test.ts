@@ -33,7 +33,7 @@ const graphThen = (store: GraphStore, after: number, last: number): Promise<Grap
 
 const isFew = engine === 'neo4j'
 /** How many moments are looked at: with `AS_OF_MOMENTS=1000` as many more, in two minutes. */
-const moments = Number(process.env.AS_OF_MOMENTS ?? (isFew ? 10 : 80))
+const moments = Number(process.env.AS_OF_MOMENTS ?? (isFew ? 10 : 40))
 const [stepsOfEach, momentsOfEach] = isFew ? [20, 5] : [40, 20]
 
 /** A store after random edits, and what its graph was after some of them, by the number that the log ended with. */
