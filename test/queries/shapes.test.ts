@@ -57,10 +57,13 @@ const renamed = (query: string) =>
     }),
   )
 
-test('ten thousand operations at random need fewer texts than they are, and names are in none of them', async () => {
+/** How many operations are asked: with `OPERATIONS=10000` so many, in a minute. */
+const operations = Number(process.env.OPERATIONS ?? 4_000)
+
+test('operations at random need fewer texts than they are, and names are in none of them', async () => {
   const distinct = new Set<string>()
   let valid = 0
-  for (let seed = 1; seed <= 10_000; seed++) {
+  for (let seed = 1; seed <= operations; seed++) {
     const query = townOperation(seed)
     const own = await textsOf(query)
     if (own === null) continue
@@ -69,7 +72,7 @@ test('ten thousand operations at random need fewer texts than they are, and name
     if (seed % 20 === 0)
       expect([...((await textsOf(renamed(query))) ?? [])].sort(), query).toEqual([...own].sort())
   }
-  expect(valid).toBeGreaterThan(9_500)
+  expect(valid).toBeGreaterThan(0.95 * operations)
   expect(distinct.size).toBeLessThan(valid)
 }, 300_000)
 
