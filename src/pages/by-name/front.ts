@@ -5,7 +5,7 @@ import type { Page } from '../page.ts'
 import { searchForm } from '../parts/layout.ts'
 import { eventTable } from '../parts/lists/event-entry.ts'
 import { clashRows } from '../parts/lists/opposed.ts'
-import { type Following, pager } from '../parts/lists/pager.ts'
+import { type GoingOn, goingOnAt } from '../parts/lists/pager.ts'
 import { statementList } from '../parts/lists/statement-entry.ts'
 import { nameLines } from '../parts/names.ts'
 import { counted, countWords, type Fact, facts, head, row } from '../parts/rows.ts'
@@ -16,14 +16,12 @@ import { nameColumns } from './names.ts'
 
 /** The lists that go on, by the parameters that say where. */
 const lists = ['events', 'disputes', 'reports', 'topics', 'places', 'sources'] as const
-
-/** The way on in a list of the page. */
-type GoingOn = (name: (typeof lists)[number], list: { readonly pageInfo: Following }) => Html | false
+type List = (typeof lists)[number]
 
 /** `/read`: search, what is new, events, who speaks, and who disputes whom. */
 export const frontPage: Page = async ({ ask, site, query }) => {
   const answer = await ask(FrontPageDocument, placesIn(query, lists))
-  const goingOn: GoingOn = (name, { pageInfo }) => pager('/read', name, pageInfo, query)
+  const goingOn: GoingOn<List> = goingOnAt('/read', query)
   const { stats, statements, events, disputes, reports } = answer
   const moreClashes = [goingOn('disputes', disputes), goingOn('reports', reports)]
   return {
@@ -74,7 +72,7 @@ function speakers({ actors }: FrontPageQuery): Html | false {
   )
 }
 
-function subjects({ topics, places, sources }: FrontPageQuery, goingOn: GoingOn): Html {
+function subjects({ topics, places, sources }: FrontPageQuery, goingOn: GoingOn<List>): Html {
   const articles = sources.nodes.map(
     (source, index) =>
       html`${index > 0 && html`<br>`}<a href="${pathOf(source.id)}">${sourceName(source)}</a>, ${publishedWords(source)}`,

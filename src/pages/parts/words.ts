@@ -1,6 +1,7 @@
 import type { ShownFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { type Excerpt, excerptsOf } from '../words/excerpts.ts'
+import { hostOf } from '../words/sources.ts'
 
 /** Marks words that a search asked for; leaves the text as it is where there are none. */
 export type Marking = (text: string) => Html
@@ -13,6 +14,10 @@ export const quoted = (words: string, mark: Marking = unmarked): Html =>
 
 /** The words of a source that are mentioned, not quoted: its name for somebody, its verb. */
 export const mentioned = (words: string): Html => html`<span class="told">${words}</span>`
+
+/** The way to a page whose address is recorded; nothing where none is. */
+export const readAt = (url: string | null): Html | false =>
+  url !== null && html` <a href="${url}">Read it at ${hostOf(url)}</a>.`
 
 const excerptLine = (excerpt: Excerpt, mark: Marking): Html[] =>
   excerpt.map(({ passage, isGapBefore }, index) => {

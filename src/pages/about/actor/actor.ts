@@ -5,7 +5,7 @@ import type { Asked } from '../../page.ts'
 import { dateBriefly, dateText } from '../../parts/dates.ts'
 import { evidence } from '../../parts/evidence.ts'
 import { clashRows } from '../../parts/lists/opposed.ts'
-import { pager } from '../../parts/lists/pager.ts'
+import { type GoingOn, goingOnAt, pager } from '../../parts/lists/pager.ts'
 import { howToRead, sharedCheck, statementEntry } from '../../parts/lists/statement-entry.ts'
 import { timedRows } from '../../parts/lists/timed.ts'
 import { within } from '../../parts/lists/within.ts'
@@ -26,7 +26,7 @@ import { organisationKinds, participationRoles } from '../../words/kinds.ts'
 import { countryName } from '../../words/languages.ts'
 import { hostOf, publishedWords, sourceName } from '../../words/sources.ts'
 import { type PageOfRecord, recordPage } from '../record.ts'
-import { type GoingOn, goingOnAt, heldReliable, verdictLists, verdicts } from './verdicts.ts'
+import { heldReliable, verdictLists, verdicts } from './verdicts.ts'
 
 type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Person' | 'Organisation' | 'Group' }>
 

@@ -2,14 +2,13 @@ import type { ActorPageQuery } from '../../../generated/page-operations.ts'
 import { type Html, html } from '../../markup/html.ts'
 import { dateInside } from '../../parts/dates.ts'
 import { evidence } from '../../parts/evidence.ts'
-import { type Following, pager } from '../../parts/lists/pager.ts'
+import type { GoingOn } from '../../parts/lists/pager.ts'
 import { within } from '../../parts/lists/within.ts'
 import { nameLink } from '../../parts/names.ts'
 import { countWords, row } from '../../parts/rows.ts'
-import { mentioned } from '../../parts/words.ts'
+import { mentioned, readAt } from '../../parts/words.ts'
 import { pathOf } from '../../site.ts'
 import { reliabilities } from '../../words/kinds.ts'
-import { hostOf } from '../../words/sources.ts'
 import { summaryLine } from '../../words/speakers.ts'
 
 type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Person' | 'Organisation' | 'Group' }>
@@ -17,12 +16,6 @@ type Organisation = Extract<Actor, { __typename: 'Organisation' }>
 type Assessment = Actor['assessments']['nodes'][number]
 type Given = Actor['gradesGiven']['nodes'][number]
 type Held = Organisation['grades']['nodes'][number]
-
-/** The way on in a list of the page. */
-export type GoingOn<List extends string> = (
-  name: List,
-  list: { readonly pageInfo: Following },
-) => Html | false
 
 /** How much markup each of the lists may take, in bytes. */
 const share = 3_000
@@ -83,12 +76,3 @@ const gradeWords = ({ reliability }: Pick<Held, 'reliability'>): Html =>
 
 const reasonWords = ({ reason }: Pick<Held, 'reason'>): Html | false =>
   reason !== null && html`<p class="note">The reason given: ${reason}</p>`
-
-const readAt = (url: string | null): Html | false =>
-  url !== null && html` <a href="${url}">Read it at ${hostOf(url)}</a>.`
-
-/** The way on in the lists of a page. */
-export const goingOnAt =
-  <List extends string>(path: string, query: URLSearchParams): GoingOn<List> =>
-  (name, { pageInfo }) =>
-    pager(path, name, pageInfo, query)

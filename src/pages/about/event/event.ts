@@ -7,7 +7,7 @@ import { evidence } from '../../parts/evidence.ts'
 import { timeline } from '../../parts/figures/timeline.ts'
 import { numbered } from '../../parts/lists/numbered.ts'
 import { clashRows } from '../../parts/lists/opposed.ts'
-import { type Following, pager } from '../../parts/lists/pager.ts'
+import { type GoingOn, goingOnAt, pager } from '../../parts/lists/pager.ts'
 import { howToRead, sharedCheck, statementEntry } from '../../parts/lists/statement-entry.ts'
 import { timedRows } from '../../parts/lists/timed.ts'
 import { within } from '../../parts/lists/within.ts'
@@ -69,7 +69,7 @@ async function view(
     statements: { event: id },
     isFed: true,
     fed: [{ about: [id] }, { madeAt: [id] }],
-    body: html`${head('Event', eventKinds[event.eventKind].toLowerCase(), html`${pair(html`<h1>${name}</h1>${description !== null && html`<p class="lede">${description}</p>`}`, html`<p class="note">Name and description are in On Record’s words.</p>`)}${facts(factsOf(event, status, (name, { pageInfo }) => pager(path, name, pageInfo, query)))}`)}
+    body: html`${head('Event', eventKinds[event.eventKind].toLowerCase(), html`${pair(html`<h1>${name}</h1>${description !== null && html`<p class="lede">${description}</p>`}`, html`<p class="note">Name and description are in On Record’s words.</p>`)}${facts(factsOf(event, status, goingOnAt(path, query)))}`)}
 ${stages(event, pager(path, 'parts', event.parts.pageInfo, query))}
 ${participants(event, pager(path, 'participants', event.participants.pageInfo, query))}
 ${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', body: html`${all.length === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(check)}<p class="more"><a href="${inTimePath(id)}">With its stages, in one order of time</a></p>`, figure })}
@@ -80,13 +80,14 @@ ${takeAlong({ path, operation: EventPageDocument, variables: { id, revision, ...
   }
 }
 
-/** The way on in a list of the page. */
-type GoingOn = (name: (typeof lists)[number], list: { readonly pageInfo: Following }) => Html | false
-
 const receiptLine = (receipt: Event['evidence'][number]): Html =>
   pair(evidence(receipt), html`<p class="note">${receiptFor(receipt.field)}</p>`)
 
-function factsOf(event: Event, status: Html | string, goingOn: GoingOn): (Fact | false)[] {
+function factsOf(
+  event: Event,
+  status: Html | string,
+  goingOn: GoingOn<(typeof lists)[number]>,
+): (Fact | false)[] {
   const { startedAt, endedAt, place, outcome, partOf, precededBy, followedBy } = event
   return [
     ['Status', status],

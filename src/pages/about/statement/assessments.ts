@@ -5,9 +5,8 @@ import { pager } from '../../parts/lists/pager.ts'
 import { within } from '../../parts/lists/within.ts'
 import { nameLink } from '../../parts/names.ts'
 import { row } from '../../parts/rows.ts'
-import { mentioned } from '../../parts/words.ts'
+import { mentioned, readAt } from '../../parts/words.ts'
 import { ratings } from '../../words/kinds.ts'
-import { hostOf } from '../../words/sources.ts'
 import type { Assessed, Statement } from './statement-record.ts'
 
 /** How much markup assessments may take, in bytes. */
@@ -36,5 +35,5 @@ const entry = ({
   normalised,
   evidence: receipts,
 }: Assessed): Html => html`
-<article class="pair" id="${id}"><div><p>${mentioned(rating)}, says ${nameLink(assessor)}, ${dateInside(assessedAt)}.${url !== null && html` <a href="${url}">Read it at ${hostOf(url)}</a>.`}</p>${receipts.map(evidence)}</div>
+<article class="pair" id="${id}"><div><p>${mentioned(rating)}, says ${nameLink(assessor)}, ${dateInside(assessedAt)}.${readAt(url)}</p>${receipts.map(evidence)}</div>
 <div><div class="notes">${normalised !== null && html`<p class="note">${nameLink(normalised.mappedBy)} reads these words as ${ratings[normalised.value]}, on the scale ${nameLink(normalised.scale)}.</p>`}</div></div></article>`

@@ -18,3 +18,15 @@ export function pager(path: string, name: string, following: Following, kept: UR
   if (isFirst && !hasNextPage) return false
   return html`<nav class="more" aria-label="${`More (${name})`}">${!isFirst && html`<a href="${withParameters(path, others)}">From the beginning</a> `}${hasNextPage && html`<a rel="next" href="${withParameters(path, { ...others, [name]: endCursor })}">Next page</a>`}</nav>`
 }
+
+/** The way on in one of a page's lists, by the parameter that holds its cursor. */
+export type GoingOn<List extends string> = (
+  name: List,
+  list: { readonly pageInfo: Following },
+) => Html | false
+
+/** The ways on in the lists of a page. */
+export const goingOnAt =
+  <List extends string>(path: string, query: URLSearchParams): GoingOn<List> =>
+  (name, { pageInfo }) =>
+    pager(path, name, pageInfo, query)
