@@ -3,24 +3,19 @@
  * graph is that of bench/peers, 10,000 statements where nothing is given. Some of its statements are corrected, more and more; a
  * statement with its reports is asked for as it was before all of that, and as it is now, in turn, within this process.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { recordOfContent } from '../src/bundle/to-graph/content.ts'
 import { answerOf } from '../src/graph/rows.ts'
 import type { Transaction } from '../src/graph/store.ts'
-import { createOnRecord, local, type OnRecord } from '../src/index.ts'
+import { local, type OnRecord } from '../src/index.ts'
 import { undoChanges } from '../src/records/as-of/undo.ts'
 import { profile } from '../test/neo4j/profile/profile.ts'
 import { type Neo4jAddress, withSession } from '../tools/neo4j/bolt.ts'
+import { given, onFilledGraphs } from './filled-graphs.ts'
 import { quantile } from './pairs.ts'
-import { filledEmbedded } from './peers/embedded/measure.ts'
-import { startFilled } from './peers/graph/server.ts'
 import { writeSection } from './sections.ts'
 
-const given = (name: string) =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1]
 const statements = Number(given('statements') ?? 10_000)
 const [load = Number.NaN] = loadavg()
 
@@ -142,29 +137,6 @@ ${rows.join('\n')}
   console.log(text)
 }
 
-const keep = given('keep') ?? null
-const engine = given('engine')
-if (engine !== 'embedded') {
-  const neo4j = await startFilled(statements, keep)
-  const onRecord = await createOnRecord({ neo4j: { uri: neo4j.uri } })
-  try {
-    await section(onRecord, 'Neo4j', hitsOn(neo4j))
-  } finally {
-    await onRecord.close()
-    await neo4j.stop()
-  }
-}
-if (engine !== 'neo4j') {
-  const directory = keep ?? (await mkdtemp(join(tmpdir(), 'on-record-bench-')))
-  try {
-    const graph = await filledEmbedded(join(directory, `embedded-${statements}`), statements)
-    const onRecord = await createOnRecord({ directory: graph })
-    try {
-      await section(onRecord, 'the embedded engine')
-    } finally {
-      await onRecord.close()
-    }
-  } finally {
-    if (keep === null) await rm(directory, { recursive: true, force: true })
-  }
-}
+await onFilledGraphs(statements, ({ onRecord, engine, neo4j }) =>
+  section(onRecord, engine, neo4j ? hitsOn(neo4j) : undefined),
+)

@@ -3,21 +3,16 @@
  * graph is that of bench/peers, whose speakers and events are skewed by Zipf's law; 100,000 statements where nothing is given. Each
  * pair of records is asked for in turn, through the API within this process; the graph is kept in a directory, if one is named.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createOnRecord, type OnRecord } from '../src/index.ts'
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import type { OnRecord } from '../src/index.ts'
+import { given, onFilledGraphs } from './filled-graphs.ts'
 import { quantile } from './pairs.ts'
-import { filledEmbedded } from './peers/embedded/measure.ts'
 import { organisationId, personId } from './peers/graph/names.ts'
 import { evenly, randomFrom, skewed } from './peers/graph/random.ts'
-import { startFilled } from './peers/graph/server.ts'
 import { type Sizes, seed, sizesOf } from './peers/graph/sizes.ts'
 import { eventId } from './peers/graph/statements.ts'
 import { writeSection } from './sections.ts'
 
-const given = (name: string) =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1]
 const statements = Number(given('statements') ?? 100_000)
 const [load = Number.NaN] = loadavg()
 
@@ -98,29 +93,4 @@ ${rows.join('\n')}
   console.log(text)
 }
 
-const keep = given('keep') ?? null
-const engine = given('engine')
-if (engine !== 'embedded') {
-  const neo4j = await startFilled(statements, keep)
-  const onRecord = await createOnRecord({ neo4j: { uri: neo4j.uri } })
-  try {
-    await section(onRecord, 'Neo4j')
-  } finally {
-    await onRecord.close()
-    await neo4j.stop()
-  }
-}
-if (engine !== 'neo4j') {
-  const directory = keep ?? (await mkdtemp(join(tmpdir(), 'on-record-bench-')))
-  try {
-    const graph = await filledEmbedded(join(directory, `embedded-${statements}`), statements)
-    const onRecord = await createOnRecord({ directory: graph })
-    try {
-      await section(onRecord, 'the embedded engine')
-    } finally {
-      await onRecord.close()
-    }
-  } finally {
-    if (keep === null) await rm(directory, { recursive: true, force: true })
-  }
-}
+await onFilledGraphs(statements, ({ onRecord, engine }) => section(onRecord, engine))

@@ -5,6 +5,7 @@
  * besides its operation is what the reading room is answerable for.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os'
+import { given } from '../filled-graphs.ts'
 import { mostImported, startFilled } from '../peers/graph/server.ts'
 import { median, oneByOne } from '../peers/measure/timing.ts'
 import { writeSection } from '../sections.ts'
@@ -16,8 +17,6 @@ import { startServer } from './server.ts'
 /** How long a kind of page and its operation are measured, in milliseconds each, and how often at least. */
 const [patience, least] = [800, 9]
 
-const given = (name: string) =>
-  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1]
 const statements = Number(given('statements') ?? 2_000)
 const [load = Number.NaN] = loadavg()
 
