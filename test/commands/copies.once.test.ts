@@ -33,3 +33,11 @@ test('the texts of a directory that share much wording are listed, with the long
   `)
   await expect(run([])).rejects.toThrow('name the directory of the texts.')
 })
+
+test('a directory without a text of any source is told apart from one without copies', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'on-record-copies-'))
+  await writeFile(join(directory, 'article.txt'), 'The bridge is closed.')
+  await expect(run([directory])).rejects.toThrow(
+    'it has no texts that are named after the ids of sources. Name them so',
+  )
+})

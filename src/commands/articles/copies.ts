@@ -29,6 +29,11 @@ async function copies({ operands, options, print }: CommandInput): Promise<ExitC
   if (another !== undefined) throw badInput(another, 'name one directory only.')
   const { ids, textOf, unnamed } = await openTextsDirectory(directory, textOption(options, 'encoding'))
   for (const name of unnamed) process.stderr.write(`Not used: ${name}: its name is not a source's id.\n`)
+  if (ids.length === 0)
+    throw badInput(
+      directory,
+      'it has no texts that are named after the ids of sources. Name them so, such as source-daily-2025-06-07.txt, or list them by id in an index.json there.',
+    )
   const read = async (id: string) => {
     const text = await textOf(id)
     const normalised = text === null ? '' : normaliseText(text.raw, text.format ?? 'PLAIN')
