@@ -41,8 +41,11 @@ export type Connections = Omit<PathsFound, 'paths'> & {
   readonly hubs: readonly string[]
 }
 
-/** The most references to records that one search reads. */
-const readsBound = 10_000
+/**
+ * The most references to records that one search reads, and how many are read at once: of more, those that would end a path are
+ * mostly enough, and otherwise a round trip more is little beside them.
+ */
+const readsBounds = { most: 10_000, atOnce: 500 }
 
 /** The most hubs that are named. */
 const hubsBound = 10
@@ -57,11 +60,12 @@ export async function connections(
   read: Reader,
   warn: (warning: Warning) => void,
   args: ConnectionsArgs,
+  reads = readsBounds,
 ): Promise<Connections> {
   const bounds = {
     maxHops: between1And(4, 'maxHops', args.maxHops ?? 3),
     first: between1And(10, 'first', args.first ?? 5),
-    most: readsBound,
+    ...reads,
   }
   const maxDegree = between1And(5_000, 'maxDegree', args.maxDegree ?? 500)
   const conditions = linkConditions(args)

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordsOf } from '../../../src/bundle/to-graph/records.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
-import type { Connections } from '../../../src/records/connected/connections.ts'
-import { requestRecords } from '../../../src/records/context.ts'
+import { type Connections, connections } from '../../../src/records/connected/connections.ts'
 import { openTestStore } from '../../support/engines.ts'
 import { query } from '../../support/graphs/query.ts'
 import { mergeInto, writeGraph } from '../../support/graphs/write.ts'
@@ -45,12 +44,15 @@ const told = ({ paths, status, hopsSearched }: Connections) => ({
   ),
 })
 
-test('300 random graphs give what a plain search gives', async () => {
-  const records = requestRecords(store)
+test.each([
+  ['whole levels are read', 10_000],
+  ['what would end a path is read first', 0],
+])('300 random graphs give what a plain search gives, where %s', async (_how, atOnce) => {
   const given = { paths: 0, none: 0, enough: 0 }
   for (const graph of graphs) {
     const { question } = graph
-    const found = told(await records.connections(question))
+    const reads = { most: 10_000, atOnce }
+    const found = told(await connections(store.read, () => {}, question, reads))
     expect(found, JSON.stringify(question)).toEqual(pathsByPlainSearch(graph, (id) => degrees.get(id) ?? 0))
     given.paths += found.paths.length
     given.none += found.paths.length === 0 ? 1 : 0
