@@ -69,9 +69,17 @@ export const assessmentsOf = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Content[]>> => contentsBy(await store.read(receiptContents.ASSESSES, { ids }))
 
-function contentsBy(rows: readonly { readonly of: string; readonly content: string }[]) {
+/** The contents by what they belong to, in order of their ids: an engine gives them in any order. */
+function contentsBy(
+  rows: readonly { readonly of: string; readonly content: string }[],
+): ReadonlyMap<string, Content[]> {
   const groups = groupsOf(rows, ({ of }) => of)
   return new Map(
-    [...groups].map(([of, receipts]) => [of, receipts.map(({ content }) => JSON.parse(content))]),
+    [...groups].map(([of, found]) => [
+      of,
+      found
+        .map(({ content }): Content => JSON.parse(content))
+        .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    ]),
   )
 }
