@@ -232,9 +232,9 @@ export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader)
 function personBefore(sentence: Sentence, end: number): Said {
   const [first] = firstSubject(sentence, 0, end) ?? []
   if (first === undefined) return null
-  // "Le maire de Velen Ada Marlow": in French, the office comes before the name with all it is of.
+  // "Mayor Ada Marlow of Velen attacked it as “…”".
   const isPerson = {
-    NAME: sentence.language === 'fr',
+    NAME: true,
     PRONOUN: first.kind === 'PRONOUN' && (first.gender === 'HE' || first.gender === 'SHE'),
     DESCRIPTION: first.kind === 'DESCRIPTION' && roleOf(first.head, sentence.cues) !== null,
   }[first.kind]

@@ -65,7 +65,7 @@ export function candidatesIn(
       const text = mention.text.replace(/(?:['’]s|(?<=s)['’])$/u, '')
       const isSingle = !text.includes(' ')
       const lower = text.toLowerCase()
-      if (isSingle && (cues.openers.has(lower) || cues.times.has(lower))) return []
+      if (isSingle && [cues.openers, cues.times, cues.bodies].some((words) => words.has(lower))) return []
       if (isUnlike(sentence, at, behind)) return []
       const isPlace = PLACES.has(tokens[at - 1]?.lower ?? '')
       if (isSingle && isPlace) return []

@@ -72,7 +72,9 @@ function meantIn(
   const pool = all.filter(
     (each) =>
       (isHuman
-        ? (each.isStrong || !isStrong) && !each.isOfThing && !isNobody(each.name.text)
+        ? (each.isStrong || (!isStrong && (each.isFree || each.isSubject))) &&
+          !each.isOfThing &&
+          !isNobody(each.name.text)
         : each.isSubject && !(gender === 'IT' && isPerson(each, names))) &&
       // Farther back, only whoever a sentence was about is still in the reader's mind.
       (!isFar || each.isSubject || each.isSpeaker),
@@ -152,7 +154,7 @@ export function meantByDescription(
   if (called.length > 0) return called
   const longer = isOfNobody(description) ? (names.byWord.get(head) ?? []) : []
   if (longer.length > 0) return longer.map((text) => plainName(text, names))
-  return isOfNobody(description) && !description.isSpokes
+  return description.isDefinite !== false && isOfNobody(description) && !description.isSpokes
     ? guessed({ ...description, gender }, before, names)
     : []
 }

@@ -18,6 +18,9 @@ export function behindPreposition(sentence: Sentence, at: number, end: number): 
   const other =
     name !== null && cues.and.has(tokens[name.end]?.lower ?? '') ? nameAt(sentence, name.end + 1) : null
   if (other !== null && other.end <= end && sentence.language === 'slavic') return other.end
+  // "A dit à l’AFP Ada Marlow": an agency, then who it is.
+  const isAgency = name !== null && name.end > next + 1 && /^\p{Lu}{2,6}$/u.test(tokens[next]?.text ?? '')
+  if (isAgency) return next + 1
   if (name !== null) return isPossessive(name.mention) ? endOfDescription(sentence, name.end, end) : name.end
   return sentence.language === 'en' ? Math.max(endOfDescription(sentence, next, end), next) : next + 1
 }

@@ -239,7 +239,14 @@ function longerNames(text: string, { full, shortFor }: DraftNames): FullName[] {
   if (named !== undefined) return [named]
   const terms = nameTerms(text)
   const [word] = wordsIn(text).slice(-1)
-  if (terms.length !== 1 || word === undefined) return []
+  if (word === undefined) return []
+  // "Van der Marlow", "Suu Kyi": a last name of several words.
+  if (terms.length > 1) {
+    const end = ` ${terms.join(' ')}`
+    return full
+      .filter(({ terms: own }) => own.length > terms.length && own.join(' ').endsWith(end))
+      .slice(0, MOST_NAMES)
+  }
   const [term = ''] = terms
   const ends = full.filter(
     ({ terms: own, last }) =>

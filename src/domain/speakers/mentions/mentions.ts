@@ -1,7 +1,7 @@
 import { TURKISH_ENDING } from '../../names/inflected-names.ts'
 import { titles } from '../../names/titles.ts'
 import type { Sentence, Token } from '../sentences/tokens.ts'
-import type { Gender } from '../vocabulary/given-names.ts'
+import { type Gender, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
 import { isCountry } from './owners.ts'
 
@@ -37,6 +37,8 @@ export type DescriptionMention = {
   readonly of?: readonly string[]
   /** Whether it introduces somebody who was not mentioned before: "a fisherman". */
   readonly isIndefinite: boolean
+  /** Whether it has an article or is an office, in a language that has articles; else it may be any word. */
+  readonly isDefinite: boolean
   /** Whether it speaks on behalf of its owner. */
   readonly isSpokes: boolean
   /** The gender that its verb shows. */
@@ -51,18 +53,27 @@ export type Subject = readonly Mention[]
 export type Read<Kind> = { readonly mention: Kind; readonly end: number }
 
 const CONNECTORS = new Set(
-  "of for the de la von van der den bin al del di da du dos ibn el & d' d’ l' l’ des".split(' '),
+  "of for the de la von van der den bin al del di da du dos ibn el & d' d’ l' l’ des фон ван дер ден ла аль бін бен де".split(
+    ' ',
+  ),
 )
 
 /** "Відповідаючи", "отвечая", "адказваючы": a Slavic gerund, whose subject is that of another verb. */
 export const GERUND = /(?:ючи|ачи|учи|вши|шись|ючись|ючы|ачы|ўшы|.{3}(?:ая|яя|уя))$/u
+
+/** Whether a token is a small word inside a name; German "der" and "den" only behind "von": "lobte Marlow den Hafen". */
+const isConnector = ({ tokens, cues }: Sentence, at: number, end: number): boolean => {
+  const word = tokens[at]?.text ?? ''
+  return CONNECTORS.has(word) && !(cues.areNounsCapital && at === end && cues.determiners.has(word))
+}
 
 /** Whether a token may begin or continue a name. */
 export function isNameWord({ tokens, cues, language }: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !token.isCapital || token.lower === 'i') return false
   if (language === 'tr' && /^\p{Lu}$/u.test(token.text)) return false
-  if (!token.isFirst) return true
+  // "VELEN — In a letter, Ada said": a small word with a capital begins no name.
+  if (!token.isFirst) return !(cues.doesNotName.has(token.lower) && !isBesideCapital({ tokens }, at))
   // "Eight-year-old Ada", "Dad-of-three Bo".
   if (/-(?:old|of-\p{L}+)$/u.test(token.lower)) return false
   if ([cues.prepositions, cues.subordinators, cues.determiners].some((words) => words.has(token.lower)))
@@ -74,11 +85,18 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   const isNoun = cues.noun.has(token.lower) || /ly$/u.test(token.lower)
   // "Taking to the stage, Ada said".
   const isParticiple =
-    language === 'en' && /.ing$/u.test(token.lower) && isSmallWord({ tokens, cues }, at + 1)
+    language === 'en' &&
+    /.(?:ing|ed)$/u.test(token.lower) &&
+    !isGivenName(token.text) &&
+    isSmallWord({ tokens, cues }, at + 1)
   return (
     !isVerb && !isNoun && !isParticiple && !cues.openers.has(token.lower) && pronounOf(token, cues) === null
   )
 }
+
+/** Whether another capitalised word is right before: "Ada In". */
+const isBesideCapital = ({ tokens }: Pick<Sentence, 'tokens'>, at: number) =>
+  tokens[at - 1]?.isCapital === true
 
 const isSmallWord = ({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number) =>
   [cues.prepositions, cues.determiners].some((words) => words.has(tokens[at]?.lower ?? ''))
@@ -136,7 +154,7 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
   let end = isParticle ? at + 2 : at + 1
   for (;;) {
     let next = end
-    while (next - end < 3 && CONNECTORS.has(tokens[next]?.text ?? '')) next += 1
+    while (next - end < 3 && isConnector(sentence, next, end)) next += 1
     if (!isNameWord(sentence, next)) break
     end = next + 1
   }
@@ -197,6 +215,8 @@ export function isOffice({ text }: NameMention, { cues, language }: Sentence): b
   // What can be a name in German is none already.
   if (language === 'de') return false
   const words = text.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
+  // "Ms. Baker" is called so.
+  if (words.length > 1 && genderOfAddress(text) !== null && !titles.has(words.at(-1) ?? '')) return false
   const isRole = (word: string) => (cues.roles.has(word) && !cues.bodies.has(word)) || titles.has(word)
   return (
     isRole(words[0] ?? '') &&
@@ -213,7 +233,7 @@ const ownerInCompound = (words: readonly Token[], head: Token | undefined): stri
 
 /** Words before an office that say nothing of whose it is. */
 const isOfTime = (word: string) =>
-  /^(?:jahre|alte[rn]?|(?:früher|ehemalig|neu|amtierend|damalig|zuständig|jung)e[rnsm]?|\d.*|ancien(?:ne)?|nouve(?:au|l|lle)|actuel(?:le)?|jeune)$/u.test(
+  /^(?:jahre|alte[rn]?|(?:früher|ehemalig|neu|amtierend|damalig|zuständig|jung|künftig|designiert|scheidend|heutig|langjährig)e[rnsm]?|\d.*|ancien(?:ne)?|nouve(?:au|l|lle)|actuel(?:le)?|jeune)$/u.test(
     word,
   )
 
@@ -244,6 +264,11 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
         ? own.join(' ')
         : ((language === 'de' ? ownerInCompound(words, head) : null) ?? of?.[0] ?? null),
     isIndefinite: cues.indefinite.has(words[0]?.lower ?? ''),
+    isDefinite:
+      cues.determiners.size === 0 ||
+      cues.determiners.has(words[0]?.lower ?? '') ||
+      words.some(isRole) ||
+      words.some(({ isCapital }) => isCapital),
     isSpokes:
       words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)) ||
       (DOCUMENT.test(words.at(-1)?.lower ?? '') &&

@@ -61,15 +61,28 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
  */
 export function subjectBeforeAside(sentence: Sentence, begin: number, verb: number): Subject | null {
   const { tokens, cues, language } = sentence
-  if (language === 'slavic' || language === 'tr' || !isComma(tokens[verb - 1])) return null
-  for (let mark = verb - 2; mark > begin; mark -= 1) {
+  if (language === 'slavic' || language === 'tr') return null
+  // "Ada Marlow, who built it, once said".
+  let close = verb - 1
+  while (
+    close > begin &&
+    cues.skip.has(tokens[close]?.lower ?? '') &&
+    !cues.be.has(tokens[close]?.lower ?? '')
+  )
+    close -= 1
+  if (!isComma(tokens[close])) return null
+  for (let mark = close - 1; mark > begin; mark -= 1) {
     if (!isComma(tokens[mark])) continue
-    const { lower = '' } = tokens[mark + 1] ?? {}
+    const { lower = '', text = '' } = tokens[mark + 1] ?? {}
     const isRelative = cues.relative.has(lower)
-    if (!isRelative && ![cues.determiners, cues.roles].some((words) => words.has(lower))) continue
+    const isNoun = cues.areNounsCapital && /^\p{Lu}/u.test(text)
+    if (!isRelative && !isNoun && ![cues.determiners, cues.roles].some((words) => words.has(lower))) continue
     const at = tokens.findLastIndex((token, index) => index < mark && isComma(token)) + 1
     const from = Math.max(at, begin)
     if (cues.and.has(tokens[from]?.lower ?? '')) return null
+    const inside = nameAt(sentence, mark + 1)
+    if (isNoun && inside?.end === close && subjectAt(sentence, from, mark)?.[0]?.kind === 'DESCRIPTION')
+      return [inside.mention]
     const name = nameAt(sentence, from)
     if (name !== null && name.end === mark) return isOffice(name.mention, sentence) ? null : [name.mention]
     const subject = isRelative ? subjectAt(sentence, from, mark) : null
@@ -146,7 +159,15 @@ function subjectAt(sentence: Sentence, begin: number, end: number): Subject | nu
     const token = tokens[at] as Token
     const gender = pronounOf(token, cues)
     if (gender !== null) return [{ kind: 'PRONOUN', gender, from: token.from }]
-    if (cues.relative.has(token.lower) && at === begin) return null
+    if (cues.relative.has(token.lower) && at === begin) {
+      // "Ada Marlow, whom he called": whoever follows, not whom it is about.
+      const next = tokens[at + 1]
+      if (language !== 'en' || next === undefined || at + 1 >= end) return null
+      const isNext = pronounOf(next, cues) !== null || nameAt(sentence, at + 1)?.end === end
+      if (!isNext) return null
+      at += 1
+      continue
+    }
     const name = personAt(sentence, at)
     if (name !== null) {
       const found = named(sentence, name, at, end)
@@ -217,9 +238,16 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
   const name = stop < end ? personAt(sentence, stop) : null
   const held = sentence.language === 'slavic' ? holderOf(sentence, at, end) : null
   if (held !== null) return [held]
+  // "Der Präsident des OK": whose it is, not who.
+  const isBehindArticle =
+    sentence.cues.areNounsCapital &&
+    stop - 1 > at &&
+    sentence.cues.determiners.has(sentence.tokens[stop - 1]?.lower ?? '')
   const isOwned =
     name !== null &&
-    (sentence.language === 'slavic' ? isOwner(name.mention) : isOfAnother(sentence, at, stop))
+    (sentence.language === 'slavic'
+      ? isOwner(name.mention)
+      : isBehindArticle || isOfAnother(sentence, at, stop))
   if (isOwned) return [descriptionOf(sentence, at, name.end)]
   if (
     name !== null &&

@@ -28,7 +28,7 @@ import type { Saying } from './saying.ts'
 
 /** What a finite verb of saying says: who speaks. Null if it has no subject, and no quotation beside it. */
 export function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
-  const { tokens, language } = sentence
+  const { tokens, cues, language } = sentence
   const [begin, stop] = [clauseBegin(sentence, at), clauseEnd(sentence, end)]
   const gender = genderOfVerb(tokens[at])
   const found = (subject: Subject | null): Saying => ({
@@ -48,15 +48,28 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
   if (language === 'slavic' && isPlural(tokens[at]) && isSingle(subjectBefore(sentence, begin, at)))
     return { ...found(null), isSaidToSomebody: true }
 
+  const auxiliary = cues.have.size === 0 ? -1 : auxiliaryOf(sentence, begin, at)
+  if (auxiliary !== -1) {
+    const subject = besideAuxiliary(sentence, begin, auxiliary, at)
+    if (subject !== null) return found(subject)
+  }
+
   const isBehindQuoted = isBehind(sentence, at)
   if (language === 'de' && tokens[at]?.lower === 'so' && !isSo(sentence, at)) return null
+  const isOfSomebody = cues.ofSomebody.has(tokens[at]?.lower ?? '')
+  // "Ada Marlow, star of “The Pier,” thanked Bo for “…”".
+  const title = isOfSomebody && language === 'en' && isBehindQuoted ? quotedBefore(sentence, at) : 0
+  if (title > 1) {
+    const subject = subjectBefore(sentence, 0, title)
+    if (subject !== null) return found(subject)
+  }
   // "Ada Marlow, maire de Velen, explique".
   const isBehindAside = !isBehindQuoted && subjectBeforeAside(sentence, begin, at) !== null
   const isInverted =
     isBehindQuoted ||
     isParenthetic(sentence, at, end) ||
     (language === 'en' && isBehindComma(sentence, at, end)) ||
-    ((language === 'de' || language === 'fr') && isComma(tokens[at - 1]) && !isBehindAside)
+    ((language === 'de' || language === 'fr') && isComma(tokens[at - 1]) && !isBehindAside && !isOfSomebody)
   const order = isInverted ? [after, before] : [before, after]
   if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
@@ -80,8 +93,39 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
   }
   function after() {
     if (language === 'en' && !isInverted && begin !== at && !isSentenceBegin(sentence, at)) return null
-    return subjectAfter(sentence, end, stop)
+    const subject = subjectAfter(sentence, end, stop)
+    return subject !== null && isObject(subject, gender) ? null : subject
   }
+}
+
+/** Where the auxiliary of a participle is that ends its clause, "hat … gesagt"; -1 if there is none before it. */
+function auxiliaryOf({ tokens, cues }: Sentence, begin: number, participle: number): number {
+  if (!/^(?:.*ge\p{L}+|.+)(?:t|en)$/u.test(tokens[participle]?.lower ?? '')) return -1
+  const next = tokens[participle + 1]
+  if (next?.kind === 'WORD' && !cues.and.has(next.lower)) return -1
+  return tokens.findIndex(
+    ({ lower, kind }, index) =>
+      index > begin - 1 &&
+      index < participle &&
+      cues.have.has(lower) &&
+      tokens.slice(index + 1, participle).every((token) => token.kind === 'WORD') &&
+      kind === 'WORD',
+  )
+}
+
+/** "Ada Marlow hatte immer betont", "Im Mai hat Ada Marlow in Velen gesagt": before an auxiliary or right behind it. */
+function besideAuxiliary(
+  sentence: Sentence,
+  begin: number,
+  auxiliary: number,
+  participle: number,
+): Subject | null {
+  const { cues, tokens } = sentence
+  const isOpened = [cues.prepositions, cues.skip, cues.subordinators].some((words) =>
+    words.has(tokens[begin]?.lower ?? ''),
+  )
+  const before = isOpened || auxiliary === begin ? null : subjectBefore(sentence, begin, auxiliary)
+  return before ?? subjectAfter(sentence, auxiliary + 1, participle)
 }
 
 /** "Деньги, отметила она, «…»": a Slavic verb and its subject between commas. */
@@ -145,11 +189,24 @@ function beforeRelative(sentence: Sentence, verb: number): Mention | null {
   if (!cues.relative.has(tokens[at]?.lower ?? '')) return null
   const isComma = tokens[at - 1]?.kind === 'MARK'
   const name = nameEndingAt(sentence, isComma ? at - 1 : at)
+  if (name !== null && isComma) return headOfAside(sentence, name) ?? name
   if (name !== null || !isComma) return name
   // "Ada Marlow, the mayor, who said".
   const mark = tokens.findLastIndex(({ kind }, index) => index < at - 1 && kind !== 'WORD')
   const isAside = [cues.determiners, cues.roles].some((words) => words.has(tokens[mark + 1]?.lower ?? ''))
   return mark > 0 && isAside ? nameEndingAt(sentence, mark) : null
+}
+
+/** Who an aside explains that ends with somebody else's name: "Ada Marlow, the successor of Bo Tennant, who said". */
+function headOfAside(sentence: Sentence, name: Mention): Mention | null {
+  const { tokens, cues } = sentence
+  const at = tokens.findIndex(({ from }) => from === name.from)
+  const mark = tokens.findLastIndex(({ kind }, index) => index < at && kind !== 'WORD')
+  const first = tokens[mark + 1]?.lower ?? ''
+  const isAside =
+    mark > 0 && tokens[mark]?.text === ',' && [cues.determiners, cues.roles].some((words) => words.has(first))
+  const isOfAnother = cues.prepositions.has(tokens[at - 1]?.lower ?? '')
+  return isAside && isOfAnother ? nameEndingAt(sentence, mark) : null
 }
 
 /** The gender that a past-tense verb in Ukrainian, Russian, Belarusian or Polish gives a subject that is not named. */
@@ -162,10 +219,14 @@ function genderOfVerb(verb: Token | undefined): Gender | null {
   return /(?:в|л|ў|вся|лся|ўся|ł)$/u.test(verb?.lower ?? '') ? 'HE' : null
 }
 
+/** The last quotation before a verb. */
+const quotedBefore = ({ tokens }: Sentence, verb: number): number =>
+  tokens.findLastIndex((token, index) => index < verb && isQuoted(token))
+
 /** Turkish names the speaker right before the words: "Ada Marlow, “…” dedi". */
 function beforeQuoted(sentence: Sentence, verb: number): Subject | null {
   const { tokens } = sentence
-  const quoted = tokens.findLastIndex((token, index) => index < verb && isQuoted(token))
+  const quoted = quotedBefore(sentence, verb)
   if (quoted < 1) return null
   const at = tokens[quoted - 1]?.text === ',' ? quoted - 2 : quoted - 1
   const last = tokens[at]
@@ -179,18 +240,33 @@ const isPlural = (verb: Token | undefined) => /(?:ли|лі|лися|лись|л
 const isSingle = (subject: Subject | null) =>
   subject?.length === 1 && subject[0]?.kind === 'NAME' && subject[0].text.split(' ').length < 3
 
+/** "Закликав Путіна": a name with the ending of a woman's, or of another case, behind a man's verb. */
+const isObject = ([first]: Subject, gender: Gender | null) =>
+  gender === 'HE' &&
+  first?.kind === 'NAME' &&
+  /(?:[оеє]ва|ёва|[иі]на|ська|цька|ская|цкая|ого|его)$/u.test(first.text)
+
 /** "У Кремлі заявили": an institution, whose members speak for it. */
 function inWhichTheySay(sentence: Sentence, begin: number, verb: number): Mention[] {
   const { tokens } = sentence
   if (!isPlural(tokens[verb]) && !isPlural(tokens[verb + 1])) return []
+  // "«…», — заявили у прокуратурі".
+  const behind = isPlural(tokens[verb]) ? verb + 1 : verb + 2
+  if (IN.has(tokens[behind]?.lower ?? '') && tokens[behind + 1]?.kind === 'WORD') {
+    const name = nameAt(sentence, behind + 1, true)
+    const stop = clauseEnd(sentence, behind + 1)
+    return name === null ? [descriptionOf(sentence, behind + 1, Math.min(behind + 4, stop))] : [name.mention]
+  }
   for (let index = begin; index < verb; index += 1) {
-    if (!['у', 'в', 'ў', 'во'].includes(tokens[index]?.lower ?? '')) continue
+    if (!IN.has(tokens[index]?.lower ?? '')) continue
     const name = nameAt(sentence, index + 1, true)
     if (name !== null) return [{ ...name.mention, text: wholeBody(sentence, index + 1, verb) }]
     return [descriptionOf(sentence, index + 1, Math.min(index + 3, verb))]
   }
   return []
 }
+
+const IN = new Set(['у', 'в', 'ў', 'во'])
 
 /** The name of an organisation including what it is of: "У Комітеті міністрів". */
 function wholeBody({ tokens, cues }: Sentence, at: number, verb: number): string {

@@ -2,6 +2,7 @@ import { hasSuffix, isNameWord, isPossessive, nameEndingAt, type Subject } from 
 import { subjectAfter } from '../mentions/subjects-after.ts'
 import { clauseEnd } from '../sentences/clauses.ts'
 import type { Sentence } from '../sentences/tokens.ts'
+import type { Gender } from '../vocabulary/given-names.ts'
 
 /** Whose words a noun means: "Ada Marlow’s claim that", "the words of Ada Marlow", "слова Ади Марлоу". */
 export function ownerOfWords(sentence: Sentence, at: number): Subject | null {
@@ -24,19 +25,20 @@ export function ownerOfWords(sentence: Sentence, at: number): Subject | null {
       if (language === 'tr') continue
       break
     }
-    const isPronoun = ['his', 'her', 'their', 'its'].indexOf(owner.lower)
-    if (isPronoun !== -1)
-      return [
-        {
-          kind: 'PRONOUN',
-          gender: (['HE', 'SHE', 'THEY', 'IT'] as const)[isPronoun] ?? null,
-          from: owner.from,
-        },
-      ]
+    const gender = ownerGender(owner.lower, cues)
+    if (gender !== null) return [{ kind: 'PRONOUN', gender, from: owner.from }]
     const isOwner = isPossessive(owner) || (language === 'tr' && hasSuffix(owner) && /n$/u.test(owner.text))
     if (!isOwner || !owner.isCapital) continue
     const name = nameEndingAt(sentence, index + 1)
     if (name !== null) return [name]
   }
   return null
+}
+
+/** Whose something is, by the possessive before it: "her claim", "seine Worte". */
+function ownerGender(word: string, { his, hers, theirs, its }: Sentence['cues']): Gender | null {
+  if (his.has(word)) return 'HE'
+  if (hers.has(word)) return 'SHE'
+  if (theirs.has(word)) return 'THEY'
+  return its.has(word) ? 'IT' : null
 }

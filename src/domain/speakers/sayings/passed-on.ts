@@ -34,7 +34,7 @@ export function citedBy(sentence: Sentence, at: number): PassedOn | null {
   if (!cues.cites.has(tokens[at]?.lower ?? '')) return null
   let named: Mention | null = null
   let index = at + 1
-  while (index < tokens.length && (tokens[index]?.kind !== 'MARK' || isInAddress(sentence, index))) {
+  while (index < tokens.length && tokens[index]?.kind !== 'MARK') {
     const { lower = '', from = 0 } = tokens[index] ?? {}
     if (cues.noun.has(lower)) return null
     const gender = pronounOf({ ...tokens[index], lower } as never, cues) ?? OBJECTS.get(lower) ?? null
@@ -64,11 +64,6 @@ export function citedBy(sentence: Sentence, at: number): PassedOn | null {
 
 /** The most tokens from a word for an office to the name of its holder. */
 const LONGEST_OFFICE = 24
-
-/** Whether a dot is part of an agency's address: "цитирует harbour.ru". */
-const isInAddress = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]?.text === '.' &&
-  [tokens[at - 1], tokens[at + 1]].every((token) => /^\p{Script=Latin}/u.test(token?.text ?? ''))
 
 /** He, she and they as objects of a verb. */
 const OBJECTS = new Map([

@@ -66,7 +66,8 @@ export const readParagraph = (
  */
 export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): ReadParagraph => ({
   ...paragraph,
-  sentences: paragraph.sentences.map((read) => {
+  sentences: paragraph.sentences.map((each) => {
+    const read = withParticle(each, names)
     const { sentence } = read
     if (sentence.language === 'de') {
       const tokens = withoutNouns(sentence.tokens, sentence.cues, (word) => isPartOfName(word, names))
@@ -79,6 +80,24 @@ export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): Rea
     return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
   }),
 })
+
+/** A sentence that begins with the small words of a last name that the draft has in full: "Von der Marlow said". */
+function withParticle(read: ReadSentence, names: DraftNames): ReadSentence {
+  const { tokens } = read.sentence
+  const at = tokens.findIndex(({ kind }) => kind === 'WORD')
+  const first = tokens[at]
+  if (first === undefined || !PARTICLE.test(first.text)) return read
+  const end = tokens.findIndex(({ text }, index) => index > at && !/^(?:de[rn]?|la|al)$/u.test(text))
+  const words = tokens.slice(at, end + 1)
+  const last = words.map(({ text }, index) => (index === 0 ? text.toLowerCase() : text)).join(' ')
+  if (end === -1 || !names.full.some(({ name }) => name.endsWith(` ${last}`))) return read
+  const to = words.at(-1)?.to ?? first.to
+  const merged = { ...first, text: last, lower: last.toLowerCase(), isCapital: true, isFirst: false, to }
+  const sentence = { ...read.sentence, tokens: [...tokens.slice(0, at), merged, ...tokens.slice(end + 1)] }
+  return { ...read, sentence, sayings: sayingsIn(sentence) }
+}
+
+const PARTICLE = /^(?:V[oa]n|D[eiu]|Del|Della|Dos|Ten|Ter|Zu[mr]?|La|Le|El|Al|Bin|Ibn)$/u
 
 /** Reads two sentences of a paragraph, and everything between them, as one. */
 export function readStretch({ own, latin, stretches }: Reader, from: number, to: number): ReadSentence {

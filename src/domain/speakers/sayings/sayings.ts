@@ -1,3 +1,4 @@
+import type { Mention, Subject } from '../mentions/mentions.ts'
 import { nameAt, nameEndingAt } from '../mentions/mentions.ts'
 import { firstSubject, subjectBefore } from '../mentions/subjects.ts'
 import { subjectAfter } from '../mentions/subjects-after.ts'
@@ -40,7 +41,17 @@ const isJoined = ({ tokens, cues }: Sentence, at: number, { subject, isSaidToSom
 
 /** "With Ada Marlow saying". */
 const isNamedBeside = (sentence: Sentence, at: number) =>
-  nameEndingAt(sentence, beforeAdverbs(sentence, at) + 1) !== null
+  participantBefore(sentence, beforeAdverbs(sentence, at) + 1) !== null
+
+/** The name right before a participle, unless a preposition governs it: not "Ada replied on Facebook writing". */
+function participantBefore(sentence: Sentence, end: number): Mention | null {
+  const { tokens, cues } = sentence
+  const name = nameEndingAt(sentence, end)
+  const at = tokens.findIndex(({ from }) => from === name?.from)
+  const before = cues.determiners.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
+  const isGoverned = cues.prepositions.has(before?.lower ?? '') && !cues.absolute.has(before?.lower ?? '')
+  return isGoverned ? null : name
+}
 
 /** "According to the mayor, Ada Marlow"; "Ada Marlow'a göre". */
 function accordingAt(sentence: Sentence, at: number): Saying | null {
@@ -59,7 +70,7 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   const cited = citing > 0 ? nameAt(sentence, at + citing, true) : null
   if (cited !== null)
     return { at, end: at + citing, subject: [cited.mention], isSaidToSomebody: false, isCited: true }
-  const before = phraseAt(tokens, at, cues.according) || isPour(sentence, at)
+  const before = phraseAt(tokens, at, cues.according) || isPour(sentence, at) || inWordsOf(sentence, at)
   if (before > 0) {
     const end = at + before
     const subject = subjectAfter(sentence, end, clauseEnd(sentence, end), true)
@@ -68,6 +79,28 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   const behind = phraseAt(tokens, at, cues.accordingAfter)
   const name = behind > 0 ? nameEndingAt(sentence, at) : null
   return name && { at, end: at + behind, subject: [name], isSaidToSomebody: false }
+}
+
+/** The most words between "nach" and the noun for somebody's words: "nach den eigenen Worten". */
+const MOST_BEFORE_NOUN = 3
+
+/** How many tokens "nach den Worten von", "nach Angaben des" take; 0 if it says something else. */
+function inWordsOf({ tokens, cues }: Sentence, at: number): number {
+  if (!cues.accordingTo.has(tokens[at]?.lower ?? '')) return 0
+  const noun = tokens.findIndex(
+    ({ lower }, index) =>
+      index > at && index <= at + MOST_BEFORE_NOUN && (cues.noun.has(lower) || cues.views.has(lower)),
+  )
+  if (noun === -1 || !tokens.slice(at, noun).every(({ kind }) => kind === 'WORD')) return 0
+  const behind = tokens[noun + 1]
+  if (behind?.kind !== 'WORD') return 0
+  return cues.of.has(behind.lower)
+    ? behind.lower === 'von'
+      ? noun + 2 - at
+      : noun + 1 - at
+    : behind.isCapital
+      ? noun + 1 - at
+      : 0
 }
 
 /** "Pour Ada Marlow, la maire, …" at the beginning of a sentence gives her view: 1 if it does, else 0. */
@@ -113,6 +146,8 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   const inverted = says === 0 && language === 'fr' ? invertedAt(sentence, at) : null
   if (inverted !== null) return { at, end: at + 1, subject: [inverted], ...isActive }
   if (says === 0 && isUnknownVerb(sentence, at)) return finiteAt(sentence, at, at + 1)
+  const reporter = says === 0 ? reporterBefore(sentence, at) : null
+  if (reporter !== null) return { at, end: at + 1, subject: reporter, ...isActive }
   if (says > 0 && isDone(sentence, at)) return null
   if (says > 0) return finiteAt(sentence, at, at + says)
   const saying = phraseAt(tokens, at, cues.saying)
@@ -121,7 +156,7 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   if (language === 'tr')
     return { at, end, subject: subjectAfter(sentence, end, clauseEnd(sentence, end)), ...isActive }
   // "with Ada Marlow saying": the subject is directly before it or, failing that, the subject of the sentence.
-  const own = nameEndingAt(sentence, beforeAdverbs(sentence, at) + 1)
+  const own = participantBefore(sentence, beforeAdverbs(sentence, at) + 1)
   const subject = own ? [own] : firstSubject(sentence, clauseBegin(sentence, at, true), at)
   return { at, end, subject, ...isActive }
 }
@@ -178,6 +213,23 @@ function isUnknownVerb(sentence: Sentence, at: number): boolean {
   const next = cues.determiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   return nameAt(sentence, at + 1) !== null || roleOf(next?.lower ?? '', cues) !== null
 }
+
+/**
+ * Who "as" introduces at the beginning of a sentence, at the verb that ends its clause: "Wie Ada Marlow, die Kapitänin,
+ * ausführte, …".
+ */
+function reporterBefore(sentence: Sentence, at: number): Subject | null {
+  const { tokens, cues } = sentence
+  const begin = tokens.findIndex(({ kind }) => kind === 'WORD')
+  const { lower = '', kind, isCapital } = tokens[at] ?? {}
+  if (!cues.as.has(tokens[begin]?.lower ?? '') || kind !== 'WORD' || isCapital || at < begin + 2) return null
+  if (tokens[at + 1]?.text !== ',' || !FINITE.test(lower) || tokens.slice(0, at).some(isQuoted)) return null
+  const subject = firstSubject(sentence, begin + 1, at)
+  return subject?.[0]?.kind === 'DESCRIPTION' && roleOf(subject[0].head, cues) === null ? null : subject
+}
+
+/** The endings of German verbs in the third person. */
+const FINITE = /(?:t|te|ten|[^e]n|[bdfghklmnprsß])$/u
 
 /** "It was revealed": nobody speaks, although the verb is one of saying. */
 const isDone = ({ tokens, cues, language }: Sentence, at: number): boolean =>

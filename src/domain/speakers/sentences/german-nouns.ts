@@ -1,6 +1,7 @@
 import type { Cues } from '../vocabulary/cues.ts'
 import { isGivenName } from '../vocabulary/given-names.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
+import { isShortTitle } from '../vocabulary/short-titles.ts'
 
 /** What is read of a token here. */
 type Written = {
@@ -49,7 +50,22 @@ export function withoutNouns<Token extends Written>(
   }
 
   function isInRun(at: number): boolean {
-    return isNext(at, 1) || isNext(at, -1)
+    return (
+      !isOfArticle(at) &&
+      ((isNext(at, 1) && !isOfArticle(at + 1)) || (isNext(at, -1) && !isOfArticle(at - 1)))
+    )
+  }
+
+  /** "Mit den Menschen Kontakt halten": a noun behind an article, which a person's name has not. */
+  function isOfArticle(at: number): boolean {
+    const { text, isFirst } = tokens[at] as Written
+    return (
+      cues.determiners.has(tokens[at - 1]?.lower ?? '') &&
+      !isFirst &&
+      !isKnown(text) &&
+      !isGivenName(text) &&
+      !LETTERS.test(text)
+    )
   }
 
   function isNext(at: number, step: 1 | -1): boolean {
@@ -78,8 +94,30 @@ export function withoutNouns<Token extends Written>(
     const after = besideSkipped(at, 1)
     const isSubjectAfter =
       before !== undefined && (cues.says.has(before.lower) || cues.according.has(before.lower)) && !isFirst
+    // "Kanzler Marlow:", but not "übte der Kanzler Kritik".
+    const holder = tokens[at - 1]
+    const isHolder =
+      holder?.kind === 'WORD' &&
+      /^\p{Lu}/u.test(holder.text) &&
+      roleOf(holder.lower, cues) !== null &&
+      !cues.bodies.has(roleOf(holder.lower, cues) ?? '') &&
+      !isShortTitle(text) &&
+      isBare(at - 1)
+    if (isHolder) return true
     const isSubjectBefore = after !== undefined && cues.says.has(after.lower) && at === indexOfFirst()
     return isSubjectAfter || (isSubjectBefore && !isSubjectBehind(at))
+  }
+
+  /** Whether no article and no adjective belongs to a noun. */
+  function isBare(at: number): boolean {
+    const before = tokens[at - 1]
+    return (
+      before === undefined ||
+      before.kind !== 'WORD' ||
+      !(cues.determiners.has(before.lower) || /(?:e|en|er|es|em)$/u.test(before.lower)) ||
+      cues.says.has(before.lower) ||
+      cues.skip.has(before.lower)
+    )
   }
 
   function besideSkipped(at: number, step: 1 | -1): Written | undefined {

@@ -1,10 +1,11 @@
 import { namesIn } from '../mentions/draft-names.ts'
 import { descriptionOf, isPossessive, type Mention, nameAt, type Subject } from '../mentions/mentions.ts'
-import { subjectBefore } from '../mentions/subjects.ts'
+import { firstSubject, subjectBefore } from '../mentions/subjects.ts'
 import { subjectAfter } from '../mentions/subjects-after.ts'
 import { impliedSubject } from '../sayings/finite-verbs.ts'
 import { sayingsIn } from '../sayings/sayings.ts'
 import type { CueLanguage } from '../vocabulary/cues.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 import { FILLER } from './own-text.ts'
 import { type Sentence, sentenceOf, type Token } from './tokens.ts'
 
@@ -66,7 +67,10 @@ export function speakerBeforeColon(sentence: Sentence, colon: number): Subject |
   if (last !== undefined) return last.isSaidToSomebody ? 'NOBODY' : (last.subject ?? [])
   const sender = senderBefore(sentence, colon)
   if (sender !== null) return sender
-  const subject = subjectBefore(sentence, 0, colon)
+  // "Der Ermittler will nach dem Fall Marlow aufhören: …": a German sentence begins with its subject, or not.
+  const first = sentence.cues.areNounsCapital ? firstSubject(sentence, 0, colon) : null
+  const isFirst = first?.[0]?.kind === 'DESCRIPTION' && roleOf(first[0].head, sentence.cues) !== null
+  const subject = isFirst ? first : subjectBefore(sentence, 0, colon)
   // "Bo retweeted Ada:" may introduce either.
   const isAnother = namesIn({ ...sentence, tokens: sentence.tokens.slice(0, colon) }).some(
     ({ at, end, mention }) =>

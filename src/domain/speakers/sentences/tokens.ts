@@ -43,7 +43,7 @@ const PRONOUN_BEHIND = 't|je|ils?|elles?|on'
 const ELIDED =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|^(?:L['’](?=\p{L})|(?:[CDJMNST]|Qu|Lorsqu|Puisqu)['’](?=\p{Ll}))/u
 const TOKEN = new RegExp(
-  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[@№]?${LETTERS}(?:(?:['’ʼ´]|(?<=\p{N})/(?=\p{N})|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
+  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[@№]?${LETTERS}(?:(?:['’ʼ´]|(?<=\p{N})/(?=\p{N})|(?<=\p{Ll})\.(?=\p{Ll})|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
   'gu',
 )
 

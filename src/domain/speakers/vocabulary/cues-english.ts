@@ -30,15 +30,20 @@ export const english: SayingWords = {
     of for in on at to by with from after before during about against between into through over under near across
     behind around without within towards toward among amid despite following regarding via outside inside like unlike alongside
     upon beside besides concerning since until till off`,
+  absolute: `with`,
   determiners: `the a an his her their its our my this that these those one another some several many two three every each no`,
   indefinite: `a an one another some several many two three every each no any`,
   subordinators: `when while as because if although though whereas that what how where whether unless than why once`,
   and: `and or but nor &`,
-  relative: `who whom which that`,
+  relative: `who whom whose which that`,
   he: `he`,
   she: `she`,
   they: `they`,
   it: `it`,
+  his: `his`,
+  hers: `her`,
+  theirs: `their`,
+  its: `its`,
   roles: `
     mayor minister president chancellor premier governor senator secretary ambassador envoy negotiator adviser advisor aide
     spokesman spokeswoman spokesperson leader chief head chairman chairwoman chair chairperson director manager boss owner
@@ -80,9 +85,11 @@ export const english: SayingWords = {
     the a an this these those there here who why how where which once instead perhaps maybe indeed moreover furthermore
     besides nevertheless nonetheless otherwise despite following according because unlike like let yes no not all some many
     most few one two three another each every only just finally suddenly recently asked told speaking answering responding
-    asking replying photo image caption picture watch read video q a neither either
+    asking replying other others photo image caption picture watch read video q a neither either
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december`,
+  doesNotName: `in on at to by with from after before during about against but and or when while as because if although that he she it they his her their its
+    monday tuesday wednesday thursday friday saturday sunday`,
   times: `day days week weeks month months year years morning evening night afternoon hour hours minute minutes time moment
     weekend spring summer autumn winter decade century`,
 }

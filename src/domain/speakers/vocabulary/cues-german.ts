@@ -3,10 +3,13 @@ import type { SayingWords } from './saying-words.ts'
 /** German; a word for an office or a body stands for all compounds that end with it: "finanzminister". */
 export const german: SayingWords = {
   according: `laut nach_Angaben nach_Angaben_von nach_Ansicht nach_Ansicht_von nach_Einschätzung nach_Einschätzung_von nach_Worten nach_Worten_von nach_Aussage nach_Aussage_von nach_Auffassung nach_Auffassung_von nach_Meinung nach_Meinung_von`,
+  as: `wie`,
+  accordingTo: `nach laut gemäß`,
+  views: `angaben angabe überzeugung darstellung erkenntnissen informationen schilderung schilderungen überlegungen berechnungen schätzung schätzungen bericht berichten lesart`,
   accordingAfter: `zufolge`,
   inHis: `seinen_Angaben_zufolge seiner_Ansicht_nach seiner_Meinung_nach seinen_Worten_zufolge`,
   inHer: `ihren_Angaben_zufolge ihrer_Ansicht_nach ihrer_Meinung_nach ihren_Worten_zufolge`,
-  noun: `worte worten aussage behauptung`,
+  noun: `worte worten aussage aussagen behauptung ansicht meinung auffassung einschätzung kernaussage fazit kommentar motto urteil forderung`,
   by: `von`,
   of: `von des der`,
   be: `wurde wurden wird werden`,
@@ -27,6 +30,9 @@ export const german: SayingWords = {
   he: `er`,
   she: `sie`,
   it: `es`,
+  his: `sein seine seinem seinen seiner seines`,
+  hers: `ihr ihre ihrem ihren ihrer ihres`,
+  have: `hat habe haben hatte hatten hätte hätten`,
   roles: `
     minister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiter leiterin meister meisterin vorsitzende vorsitzender vorstand direktor direktorin rektor rektorin
     führer führerin trainer trainerin arzt ärztin politiker politikerin abgeordnete abgeordneter sekretär sekretärin referent referentin experte expertin anwalt anwältin anwälte

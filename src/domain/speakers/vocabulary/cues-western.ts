@@ -11,6 +11,7 @@ export const french: SayingWords = {
     a ont avait avaient encore aussi également ensuite hier aujourd'hui aujourd’hui ainsi toutefois t notamment par_ailleurs alors puis enfin déjà pourtant cependant néanmoins
     lundi mardi mercredi jeudi vendredi samedi dimanche lui leur se s' s’ y en`,
   prepositions: `avec chez dans sur sous pour contre sans entre vers lors après avant à au aux en de du des d' d’ par depuis devant malgré selon suite durant pendant face`,
+  absolute: `avec`,
   determiners: `le la les l' l’ un une cet cette ce ces son sa ses leur leurs notre votre`,
   indefinite: `un une des`,
   subordinators: `quand lorsque lorsqu' lorsqu’ parce comme si que qu' qu’ puisque puisqu' puisqu’ où dont tandis`,
@@ -30,7 +31,7 @@ export const french: SayingWords = {
     restauratrice syndicaliste militant militante activiste étudiant étudiante habitant habitante riverain riveraine témoin voisin voisine élu élue adjoint adjointe candidat candidate
     opposant opposante roi reine prince princesse pape évêque archevêque prêtre imam curé pasteur expert experte spécialiste psychologue consultant consultante négociateur négociatrice
     envoyé envoyée émissaire commissaire chancelier chancelière gouverneur gouverneure dirigeant dirigeante leader numéro homologue`,
-  bodies: `ministère mairie préfecture gouvernement commission comité conseil société entreprise groupe association fédération syndicat parti agence institut université banque police armée cour tribunal parquet`,
+  bodies: `organisation ong compagnie institution assemblée sénat ministère mairie préfecture gouvernement commission comité conseil société entreprise groupe association fédération syndicat parti agence institut université banque police armée cour tribunal parquet`,
   spokes: `porte-parole`,
   openers: `
     a le la les l' l’ un une des et mais dans en à au aux après avant selon il elle ils elles on ce cet cette ces hier pour par avec sans sur si quand lorsque comme puis ainsi enfin ensuite

@@ -14,8 +14,10 @@ const sets = (words: SayingWords, ...verbs: readonly VerbsOfSaying[]): Cues => {
     roles: new Set([...all.roles, ...all.bodies, ...all.spokes]),
     says: new Set(verbs.flatMap(({ says, said = '' }) => [...formsIn(says), ...formsIn(said)])),
     saying: new Set(verbs.flatMap(({ saying = '' }) => formsIn(saying))),
+    ofSomebody: new Set(verbs.flatMap(({ ofSomebody = '' }) => formsIn(ofSomebody))),
     itSays: new Set(verbs.flatMap(({ itSays = '' }) => formsIn(itSays))),
     cases: [],
+    areNounsCapital: false,
   }
 }
 
@@ -38,6 +40,7 @@ function compoundsOf(words: ReadonlySet<string>): ReadonlySet<string> {
 
 const withCompounds = (cues: Cues): Cues => ({
   ...cues,
+  areNounsCapital: true,
   cases: ['es', 's', 'en', 'n'],
   roles: compoundsOf(cues.roles),
   bodies: compoundsOf(cues.bodies),
@@ -49,6 +52,9 @@ const PARTS = [
   'quoted',
   'nobody',
   'according',
+  'accordingTo',
+  'as',
+  'views',
   'accordingAfter',
   'citing',
   'cites',
@@ -63,6 +69,7 @@ const PARTS = [
   'of',
   'skip',
   'prepositions',
+  'absolute',
   'determiners',
   'indefinite',
   'subordinators',
@@ -72,10 +79,16 @@ const PARTS = [
   'she',
   'they',
   'it',
+  'his',
+  'hers',
+  'theirs',
+  'its',
+  'have',
   'roles',
   'bodies',
   'spokes',
   'openers',
+  'doesNotName',
   'times',
 ] as const satisfies readonly (keyof SayingWords)[]
 
@@ -89,6 +102,10 @@ export type Cues = CueWords & {
   readonly saying: ReadonlySet<string>
   /** Verbs without a subject, for what a document says. */
   readonly itSays: ReadonlySet<string>
+  /** Those of `says` whose object is whom they are about: "thanked", "kritisierte". */
+  readonly ofSomebody: ReadonlySet<string>
+  /** Whether the language writes all nouns with a capital. */
+  readonly areNounsCapital: boolean
   /** What words for offices end with in cases other than the nominative. */
   readonly cases: readonly string[]
 }

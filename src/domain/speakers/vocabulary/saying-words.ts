@@ -8,6 +8,11 @@ export type SayingWords = {
   readonly nobody?: string
   /** Before the speaker's name: "according to". */
   readonly according?: string
+  /** Before such a phrase with a noun of saying or thinking, "nach den Worten von", and the nouns for views in it. */
+  readonly accordingTo?: string
+  readonly views?: string
+  /** Begins a clause that says from whom the rest of its sentence is, with the verb at its end: "wie Ada ausführte". */
+  readonly as?: string
   /** After the speaker's name: Turkish "göre", German "zufolge". */
   readonly accordingAfter?: string
   /** Before the speaker's name, if somebody else passes the words on: "citing". */
@@ -30,6 +35,8 @@ export type SayingWords = {
   /** Words that may come between a verb and its subject. */
   readonly skip?: string
   readonly prepositions?: string
+  /** Prepositions before the subject of a participle: "with Ada Marlow saying". */
+  readonly absolute?: string
   readonly determiners?: string
   /** Marks somebody who was not mentioned before: "a spokesman". */
   readonly indefinite?: string
@@ -42,6 +49,13 @@ export type SayingWords = {
   readonly she?: string
   readonly they?: string
   readonly it?: string
+  /** Possessives before a noun for words, by the gender of whose they are: "her claim". */
+  readonly his?: string
+  readonly hers?: string
+  readonly theirs?: string
+  readonly its?: string
+  /** Auxiliaries of the perfect, right behind or before which the subject stands: German "hat". */
+  readonly have?: string
   /** Offices and occupations in descriptions of people: "mayor". */
   readonly roles?: string
   /** Kinds of organisations, with which the names of organisations begin: "bank". */
@@ -50,6 +64,8 @@ export type SayingWords = {
   readonly spokes?: string
   /** Words with a capital that begin a sentence, or always have one, and are not part of a name. */
   readonly openers?: string
+  /** Words that begin no name even with a capital inside a sentence: "In". */
+  readonly doesNotName?: string
   /** Words that say when, not who: "day". */
   readonly times?: string
 }

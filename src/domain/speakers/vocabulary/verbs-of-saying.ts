@@ -18,6 +18,8 @@ export type VerbsOfSaying = {
    * quotation.
    */
   readonly notAlone?: string
+  /** Those of `notAlone` whose object is whom they are about: "thanked", "kritisierte". */
+  readonly ofSomebody?: string
 }
 
 const english: VerbsOfSaying = {
@@ -56,6 +58,9 @@ const english: VerbsOfSaying = {
     think(s) believe(d|s) defend(ed|s) attribute(d|s) blame(d|s) credit(ed|s) praise(d|s) welcome(d|s) thank(ed|s) challenge(d|s)
     ruled propose(d|s) recommend(ed|s) express(ed|es) voiced nod(s|ded) signalled detailed outlined interrupt(ed|s) took_to set(s|)_out
     pressed mock(ed|s) blast(ed|s) slam(med|s) hail(ed|s) tout(ed|s) laugh(ed|s) smiled pen(ned|s)`,
+  ofSomebody: `
+    accuse(d|s) blame(d|s) credit(ed|s) praise(d|s) welcome(d|s) thank(ed|s) challenge(d|s) defend(ed|s) mock(ed|s) blast(ed|s)
+    slam(med|s) hail(ed|s) tout(ed|s) liken(ed|s) compare(d|s)`,
 }
 
 const ukrainian: VerbsOfSaying = {
@@ -147,7 +152,12 @@ const german: VerbsOfSaying = {
     kommentier(t|te|ten|en) zitier(t|te|ten|en) scherz(t|te|ten|en) witzel(t|te|ten|n) seufz(t|te|ten|en) lach(t|te|ten|en) l(ächelt|ächelte) schwärm(t|te|ten|en) jubel(t|te|ten|n) wetter(t|te|ten|n) poch(t|te|ten|en)_auf
     droh(t|te|ten|en) geh(t|en)_davon_aus g(ing|ingen)_davon_aus hoff(t|te|ten|en) erinner(t|te|ten|n) schwor schwört prophezei(t|te|ten|en) sekundier(t|te) assistier(t|te) pflichte(t|te|ten)
     l(ässt|ieß)_wissen postet(e|) ermahn(t|te|ten|en) wend(et|ete)_ein wand(te|ten)_ein gest(and|anden|eht) konstatier(t|te|ten|en) formulier(t|te|ten|en) fass(t|te|ten)_zusammen warb wirbt plädier(t|te|ten|en) unterstell(t|te|ten|en)
+    würdig(t|te|ten|en) attackier(t|te|ten|en) verurteil(t|te|ten|en) rüg(t|te|ten|en) bewerte(t|te|ten|n) charakterisier(t|te|ten|en) bezweifel(t|te|ten|n) zweifel(t|te|ten|n)_an verkünde(t|te|ten|n)
+    führ(t|te|ten|en)_aus stell(t|te|ten|en)_fest sicher(t|te|ten|n)_zu geb(en)_an bekunde(t|te|ten|n) verteidig(t|te|ten|en) wies_zurück wiesen_zurück begrüß(t|te|ten|en) tadel(t|te|ten|n)
     sinnier(t|te) stöhn(t|te) grübel(t|te) überleg(t|te) wünsch(t|te|ten|en)_sich empör(t|te|ten|en)_sich spekulier(t|te|ten|en) beteuer(t|te|ten|n)`,
+  ofSomebody: `
+    würdig(t|te|ten|en) attackier(t|te|ten|en) verurteil(t|te|ten|en) rüg(t|te|ten|en) charakterisier(t|te|ten|en) verteidig(t|te|ten|en) begrüß(t|te|ten|en) tadel(t|te|ten|n)
+    lob(t|te|ten|en) kritisier(t|te|ten|en)`,
   said: `
     gesagt erklärt gemeint betont geschrieben geantwortet gewarnt gefragt genannt kritisiert berichtet bestätigt versprochen gefordert behauptet erzählt mitgeteilt angekündigt hinzugefügt
     eingeräumt klargestellt verlangt versichert erwidert entgegnet getwittert geurteilt erläutert geschildert beklagt geklagt geschimpft gelobt bezeichnet gesprochen geäußert appelliert bemerkt
@@ -156,6 +166,7 @@ const german: VerbsOfSaying = {
   notAlone: `
     teil(t|te|ten|en) räum(t|te|ten|en) füg(t|te|ten) f(and|anden|indet|inden) glaub(t|te|ten|en) spr(ach|achen|icht|echen) hoff(t|te|ten|en) droh(t|te|ten|en) lach(t|te|ten|en) gest(and|anden|eht) warb wirbt so
     lob(t|te|ten|en) kündig(t|te|ten|en) bestätig(t|te|ten|en) bezeichne(t|te|ten|n) zitier(t|te|ten|en) erinner(t|te|ten|n) formulier(t|te|ten|en) unterstell(t|te|ten|en) überleg(t|te) empf(ahl|ahlen|iehlt|ehlen)
+    würdig(t|te|ten|en) attackier(t|te|ten|en) verurteil(t|te|ten|en) rüg(t|te|ten|en) bewerte(t|te|ten|n) charakterisier(t|te|ten|en) verteidig(t|te|ten|en) begrüß(t|te|ten|en) tadel(t|te|ten|n)
     kritisier(t|te|ten|en) forder(t|te|ten|n) verlang(t|te|ten|en) mahn(t|te|ten|en) vermute(t|te|ten|n) ermahn(t|te|ten|en) spekulier(t|te|ten|en) bezeichnet gesprochen gehofft gestanden erinnert`,
 }
 
