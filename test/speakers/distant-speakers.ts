@@ -143,6 +143,7 @@ export const distantSpeakers: readonly Sentence[] = [
     `Спикер Думы опоздал. «${kran}», – заявил спикер Думы. Позже спикер Рады Сергей Лапин уехал.`,
   ],
   ['UNCONFIRMED', `Na'moks Tennant was there with Boris Tennant. “${season},” Na'moks said.`],
+  ['UNCONFIRMED', `Olga Renko, star of “The Pier,” thanked Ada Marlow for “${gate}”.`],
   ['UNCONFIRMED', `“${gate}”, sa Olga Renko.`],
   ['UNCONFIRMED', `“${gate}”, sa Olga Renko till Ada Marlow.`],
   ['OTHER', `“${season}”, a spus Jonas Wharf.`],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openProduct, type TestProduct } from '../support/product.ts'
 import { checkedBy } from './checked.ts'
+import { byClauseOrder } from './clause-order.ts'
 import { distantSpeakers } from './distant-speakers.ts'
 import { harbourTown } from './graph.ts'
 import { heldOutSentences } from './held-out-sentences.ts'
@@ -23,6 +24,7 @@ const all = [
   ...french,
   ...german,
   ...bodiesAndAsides,
+  ...byClauseOrder,
   ...heldOutSentences,
 ]
 

@@ -1,10 +1,10 @@
-import { isInflected } from '../names/inflected-names.ts'
 import { nameTerms } from '../names/names.ts'
 import { type Before, type Candidate, candidatesIn, isNobody } from './candidates.ts'
 import { type DraftNames, draftName, genderIn, namesEndingWith, namesIn } from './mentions/draft-names.ts'
 import type { DescriptionMention, PronounMention } from './mentions/mentions.ts'
-import { holdsOffice, isOfNobody } from './mentions/offices.ts'
+import { type Holder, holdsOffice, isOfNobody } from './mentions/offices.ts'
 import type { DraftName } from './said-by.ts'
+import { areCases, merged } from './same-person.ts'
 import { type Gender, isGenderGuessed } from './vocabulary/given-names.ts'
 import { rolesLike } from './vocabulary/role-words.ts'
 
@@ -140,7 +140,12 @@ export function meantByDescription(
   if (isIndefinite) return []
   const holders = rolesLike(head)
     .flatMap((role) => names.byRole.get(role) ?? [])
-    .filter((holder) => holdsOffice(description, holder) && isOfGender(holder.name, gender, names))
+    .filter(
+      (holder) =>
+        holdsOffice(description, holder) &&
+        !isOfOther(description, holder) &&
+        isOfGender(holder.name, gender, names),
+    )
   const introduced = holders.filter((holder) => holder.from < from)
   // A first sentence may give the office before the name: "The Speaker of the Duma hopes", if it says of what.
   const isToCome = introduced.length === 0 && holders.length === 1 && !isOfNobody(description)
@@ -158,6 +163,14 @@ export function meantByDescription(
     ? guessed({ ...description, gender }, before, names)
     : []
 }
+
+/** Whether a description names whose office it is, and the draft says that a holder's is somebody else's: "the CNN host". */
+const isOfOther = ({ owner, of }: DescriptionMention, { whose }: Holder): boolean =>
+  of === undefined &&
+  owner !== null &&
+  /^\p{Script=Latin}/u.test(owner) &&
+  whose.length > 0 &&
+  !nameTerms(owner).some((term) => whose.some((word) => nameTerms(word).includes(term)))
 
 /** The organisation that "a spokeswoman" speaks for: the last one near her that was said to speak. */
 export function spokenFor(
@@ -263,37 +276,3 @@ const subjectsOf = (before: readonly Before[], from: number, names: DraftNames):
 
 const plainName = (text: string, names: DraftNames): DraftName =>
   draftName({ kind: 'NAME', text, isFirst: false, isOblique: false, from: 0 }, names)
-
-/** Whether two names are the same name in two cases, word by word. */
-function areCases(a: string, b: string): boolean {
-  const [first, second] = [a.split(' '), b.split(' ')]
-  return (
-    first.length === second.length &&
-    first.every((word, index) => {
-      const other = second[index] ?? ''
-      return word === other || isInflected(word, other) || isInflected(other, word)
-    })
-  )
-}
-
-/** Each person once, by the longest of their names; a subject if any of the mentions is one. */
-function merged(candidates: readonly Candidate[]): Candidate[] {
-  const found = new Map<string, Candidate>()
-  for (const candidate of candidates) {
-    const { text, fuller } = candidate.name
-    const key = nameTerms(fuller.length === 1 ? (fuller[0] ?? text) : text).join(' ')
-    const last = [...found].find(
-      ([other, { name }]) =>
-        other === key || other.endsWith(` ${key}`) || key.endsWith(` ${other}`) || areCases(name.text, text),
-    )?.[0]
-    const before = last === undefined ? undefined : found.get(last)
-    if (last === undefined || before === undefined) found.set(key, candidate)
-    else
-      found.set(last, {
-        ...before,
-        isSubject: before.isSubject || candidate.isSubject,
-        gender: before.gender ?? candidate.gender,
-      })
-  }
-  return [...found.values()]
-}

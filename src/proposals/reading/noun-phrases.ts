@@ -1,9 +1,5 @@
-import {
-  descriptionOf,
-  type Mention,
-  pronounOf,
-  type Subject,
-} from '../../domain/speakers/mentions/mentions.ts'
+import { descriptionOf } from '../../domain/speakers/mentions/descriptions.ts'
+import { type Mention, pronounOf, type Subject } from '../../domain/speakers/mentions/mentions.ts'
 import { isWord, type Sentence } from '../../domain/speakers/sentences/tokens.ts'
 
 /** Words with which a phrase for somebody may begin. */

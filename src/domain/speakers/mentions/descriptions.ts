@@ -1,6 +1,6 @@
 import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
-import { isNameWord, isPossessive, nameAt } from './mentions.ts'
+import { type DescriptionMention, isNameWord, isPossessive, nameAt, POSSESSIVE } from './mentions.ts'
 
 /** The token after a preposition and its object. */
 export function behindPreposition(sentence: Sentence, at: number, end: number): number {
@@ -12,15 +12,15 @@ export function behindPreposition(sentence: Sentence, at: number, end: number): 
   )
     next += 1
   const name = nameAt(sentence, next)
+  // "A dit à l’AFP Ada Marlow": an agency, then who it is.
+  const isAgency = name !== null && name.end > next + 1 && /^\p{Lu}{2,6}$/u.test(tokens[next]?.text ?? '')
+  if (isAgency) return next + 1
   // "Le maire de Velen Ada Marlow": a town, then who it is.
   if (sentence.language === 'fr' && /^\p{Lu}\S*\s\p{Lu}\S*\s\p{Lu}\S*$/u.test(name?.mention.text ?? ''))
     return next
   const other =
     name !== null && cues.and.has(tokens[name.end]?.lower ?? '') ? nameAt(sentence, name.end + 1) : null
   if (other !== null && other.end <= end && sentence.language === 'slavic') return other.end
-  // "A dit à l’AFP Ada Marlow": an agency, then who it is.
-  const isAgency = name !== null && name.end > next + 1 && /^\p{Lu}{2,6}$/u.test(tokens[next]?.text ?? '')
-  if (isAgency) return next + 1
   if (name !== null) return isPossessive(name.mention) ? endOfDescription(sentence, name.end, end) : name.end
   return sentence.language === 'en' ? Math.max(endOfDescription(sentence, next, end), next) : next + 1
 }
@@ -115,3 +115,57 @@ const isOwnPreposition = (word: string, language: string) =>
   language === 'de'
     ? word === 'von' || word === 'vom'
     : ['of', 'for', 'from', 'in', 'at', 'de', 'du', 'des', "d'", 'd’', 'з', 'из', 'у', 'в'].includes(word)
+
+/** What an organisation publishes speaks for it: "the Harbour Office’s report says". */
+const DOCUMENT = /^(?:report|statement|letter|filing|release|website|notice)$/u
+
+/** Whose "VBB-Sprecherin" somebody is. */
+const ownerInCompound = (words: readonly Token[], head: Token | undefined): string | null =>
+  words.find((word) => word === head)?.text.match(/^(.+)-\p{L}+$/u)?.[1] ?? null
+
+/** Words before an office that say nothing of whose it is. */
+const isOfTime = (word: string) =>
+  /^(?:jahre|alte[rn]?|(?:früher|ehemalig|neu|amtierend|damalig|zuständig|jung|künftig|designiert|scheidend|heutig|langjährig)e[rnsm]?|\d.*|ancien(?:ne)?|nouve(?:au|l|lle)|actuel(?:le)?|jeune)$/u.test(
+    word,
+  )
+
+/** The description in the tokens from `at` to `end`: "the mayor of Odesa", "officials", "Kremlin spokesman". */
+export function descriptionOf(sentence: Sentence, at: number, end: number): DescriptionMention {
+  const { tokens, cues, language } = sentence
+  const words = tokens.slice(at, end)
+  const isRole = ({ lower }: Token) => roleOf(lower, cues) !== null
+  const lowers = words.filter((word) => word.kind === 'WORD' && !cues.determiners.has(word.lower))
+  const head = lowers.find(isRole) ?? lowers.find(({ isCapital }) => !isCapital) ?? lowers.at(-1)
+  const owner = words.map((_, index) => nameAt(sentence, at + index)).find((name) => name !== null)
+  const named = owner?.mention.text.replace(POSSESSIVE, '').split(' ') ?? []
+  // In "President of Ukraine", the name is the owner; "Officials" has none.
+  const own = named[0]?.toLowerCase() === head?.lower ? named.slice(named[1] === 'of' ? 2 : 1) : named
+  const of =
+    language === 'fr' || language === 'de'
+      ? lowers.flatMap(({ lower }) =>
+          lower === head?.lower || cues.prepositions.has(lower) || isOfTime(lower) ? [] : [lower],
+        )
+      : null
+  return {
+    kind: 'DESCRIPTION',
+    ...(of && { of }),
+    text: words.map(({ text }) => text).join(' '),
+    head: roleOf(head?.lower ?? '', cues) ?? head?.lower ?? '',
+    owner:
+      own.length > 0
+        ? own.join(' ')
+        : ((language === 'de' ? ownerInCompound(words, head) : null) ?? of?.[0] ?? null),
+    isIndefinite: cues.indefinite.has(words[0]?.lower ?? ''),
+    isDefinite:
+      words.some(isRole) ||
+      (!cues.areNounsCapital &&
+        (cues.determiners.size === 0 ||
+          cues.determiners.has(words[0]?.lower ?? '') ||
+          words.some(({ isCapital }) => isCapital))),
+    isSpokes:
+      words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)) ||
+      (DOCUMENT.test(words.at(-1)?.lower ?? '') &&
+        isPossessive(nameAt(sentence, at)?.mention ?? { text: '' })),
+    from: words[0]?.from ?? 0,
+  }
+}

@@ -2,7 +2,7 @@ import { isInflected, withoutSuffix } from '../../names/inflected-names.ts'
 import { nameTerms } from '../../names/names.ts'
 import { wordsIn } from '../../search/words.ts'
 import type { DraftName } from '../said-by.ts'
-import type { Sentence } from '../sentences/tokens.ts'
+import { isTitleCase, type Sentence } from '../sentences/tokens.ts'
 import { type Gender, genderOf, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
 import { withoutShortTitles } from '../vocabulary/short-titles.ts'
 import { isOffice, type NameMention, nameAt } from './mentions.ts'
@@ -137,12 +137,8 @@ function spouseOf(name: string, sentence: Sentence, end: number): string | null 
   return other.length === 2 && isGivenName(other[0] ?? '') ? `${name} ${other[1]}` : null
 }
 
-/** Whether nearly every word has a capital, as in a heading, so that capitals do not indicate names. */
-export function isHeading({ tokens }: Sentence): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'WORD')
-  const capitals = words.filter(({ isCapital }) => isCapital)
-  return words.length > 5 && capitals.length > 0.7 * words.length
-}
+/** Whether a sentence is a headline, in which capitals indicate no names. */
+export const isHeading = ({ tokens, cues }: Sentence): boolean => isTitleCase(tokens, cues)
 
 const keyOf = (name: string) => nameTerms(name).join(' ')
 

@@ -76,7 +76,11 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   if (!token.isFirst) return !(cues.doesNotName.has(token.lower) && !isBesideCapital({ tokens }, at))
   // "Eight-year-old Ada", "Dad-of-three Bo".
   if (/-(?:old|of-\p{L}+)$/u.test(token.lower)) return false
-  if ([cues.prepositions, cues.subordinators, cues.determiners].some((words) => words.has(token.lower)))
+  if (
+    [cues.prepositions, cues.subordinators, cues.determiners, cues.skip].some((words) =>
+      words.has(token.lower),
+    )
+  )
     return false
   const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)
   // Turkish puts an apostrophe between a name and its case ending.
@@ -193,7 +197,7 @@ export function personAt(sentence: Sentence, at: number, isOblique = false): Rea
     : name
 }
 
-const POSSESSIVE = /(?:['’]s|s['’])$/u
+export const POSSESSIVE = /(?:['’]s|s['’])$/u
 
 export const isPossessive = ({ text }: Pick<NameMention, 'text'>): boolean => POSSESSIVE.test(text)
 
@@ -222,59 +226,6 @@ export function isOffice({ text }: NameMention, { cues, language }: Sentence): b
     isRole(words[0] ?? '') &&
     (words.every(isRole) || words[1] === 'of' || isRole(words.slice(0, 2).join(' ')))
   )
-}
-
-/** What an organisation publishes speaks for it: "the Harbour Office’s report says". */
-const DOCUMENT = /^(?:report|statement|letter|filing|release|website|notice)$/u
-
-/** Whose "VBB-Sprecherin" somebody is. */
-const ownerInCompound = (words: readonly Token[], head: Token | undefined): string | null =>
-  words.find((word) => word === head)?.text.match(/^(.+)-\p{L}+$/u)?.[1] ?? null
-
-/** Words before an office that say nothing of whose it is. */
-const isOfTime = (word: string) =>
-  /^(?:jahre|alte[rn]?|(?:früher|ehemalig|neu|amtierend|damalig|zuständig|jung|künftig|designiert|scheidend|heutig|langjährig)e[rnsm]?|\d.*|ancien(?:ne)?|nouve(?:au|l|lle)|actuel(?:le)?|jeune)$/u.test(
-    word,
-  )
-
-/** The description in the tokens from `at` to `end`: "the mayor of Odesa", "officials", "Kremlin spokesman". */
-export function descriptionOf(sentence: Sentence, at: number, end: number): DescriptionMention {
-  const { tokens, cues, language } = sentence
-  const words = tokens.slice(at, end)
-  const isRole = ({ lower }: Token) => roleOf(lower, cues) !== null
-  const lowers = words.filter((word) => word.kind === 'WORD' && !cues.determiners.has(word.lower))
-  const head = lowers.find(isRole) ?? lowers.find(({ isCapital }) => !isCapital) ?? lowers.at(-1)
-  const owner = words.map((_, index) => nameAt(sentence, at + index)).find((name) => name !== null)
-  const named = owner?.mention.text.replace(POSSESSIVE, '').split(' ') ?? []
-  // In "President of Ukraine", the name is the owner; "Officials" has none.
-  const own = named[0]?.toLowerCase() === head?.lower ? named.slice(named[1] === 'of' ? 2 : 1) : named
-  const of =
-    language === 'fr' || language === 'de'
-      ? lowers.flatMap(({ lower }) =>
-          lower === head?.lower || cues.prepositions.has(lower) || isOfTime(lower) ? [] : [lower],
-        )
-      : null
-  return {
-    kind: 'DESCRIPTION',
-    ...(of && { of }),
-    text: words.map(({ text }) => text).join(' '),
-    head: roleOf(head?.lower ?? '', cues) ?? head?.lower ?? '',
-    owner:
-      own.length > 0
-        ? own.join(' ')
-        : ((language === 'de' ? ownerInCompound(words, head) : null) ?? of?.[0] ?? null),
-    isIndefinite: cues.indefinite.has(words[0]?.lower ?? ''),
-    isDefinite:
-      cues.determiners.size === 0 ||
-      cues.determiners.has(words[0]?.lower ?? '') ||
-      words.some(isRole) ||
-      words.some(({ isCapital }) => isCapital),
-    isSpokes:
-      words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)) ||
-      (DOCUMENT.test(words.at(-1)?.lower ?? '') &&
-        isPossessive(nameAt(sentence, at)?.mention ?? { text: '' })),
-    from: words[0]?.from ?? 0,
-  }
 }
 
 /** The name that ends before a token, without a possessive ending. */

@@ -1,10 +1,15 @@
 import { isComma } from '../sentences/clauses.ts'
 import { isQuoted, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
-import { behindPreposition, endOfDescription, endOfOffice, isOfAnother } from './descriptions.ts'
+import {
+  behindPreposition,
+  descriptionOf,
+  endOfDescription,
+  endOfOffice,
+  isOfAnother,
+} from './descriptions.ts'
 import { behindQuoted, holderOf } from './holders.ts'
 import {
-  descriptionOf,
   GERUND,
   isNameWord,
   isOffice,

@@ -1,10 +1,15 @@
 import { isComma, isConjunction, partsOf } from '../sentences/clauses.ts'
 import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
-import { behindPreposition, endOfDescription, endOfOffice, isOfAnother } from './descriptions.ts'
+import {
+  behindPreposition,
+  descriptionOf,
+  endOfDescription,
+  endOfOffice,
+  isOfAnother,
+} from './descriptions.ts'
 import { holderOf, nameBeside } from './holders.ts'
 import {
   type DescriptionMention,
-  descriptionOf,
   GERUND,
   hasSuffix,
   isNameWord,
@@ -256,7 +261,9 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
     !hasSuffix(name.mention)
   )
     return joined(sentence, name, end)
-  return [descriptionOf(sentence, at, Math.max(stop, at + 1)) satisfies DescriptionMention]
+  // "A Dow spokeswoman": the article says that she was not mentioned before.
+  const from = sentence.cues.indefinite.has(sentence.tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  return [descriptionOf(sentence, from, Math.max(stop, at + 1)) satisfies DescriptionMention]
 }
 
 function isPassedOver({ tokens, cues }: Sentence, at: number): boolean {

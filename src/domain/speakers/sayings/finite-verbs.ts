@@ -1,5 +1,4 @@
 import {
-  descriptionOf,
   hasSuffix,
   isNameWord,
   isPossessive,
@@ -21,10 +20,11 @@ import {
   isComma,
   isSentenceBegin,
 } from '../sentences/clauses.ts'
-import { isQuoted, type Sentence, type Token } from '../sentences/tokens.ts'
+import { isQuoted, type Sentence } from '../sentences/tokens.ts'
 import type { Gender } from '../vocabulary/given-names.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
 import type { Saying } from './saying.ts'
+import { genderOfVerb, impliedSubject, inWhichTheySay, isObject, isPlural, isSingle } from './slavic-verbs.ts'
 
 /** What a finite verb of saying says: who speaks. Null if it has no subject, and no quotation beside it. */
 export function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
@@ -70,7 +70,7 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
     isParenthetic(sentence, at, end) ||
     (language === 'en' && isBehindComma(sentence, at, end)) ||
     ((language === 'de' || language === 'fr') && isComma(tokens[at - 1]) && !isBehindAside && !isOfSomebody)
-  const order = isInverted ? [after, before] : [before, after]
+  const order = isInverted || isBehindObject() ? [after, before] : [before, after]
   if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
     const subject = look()
@@ -88,6 +88,13 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
     language === 'en' || language === 'de' || language === 'fr' ? null : impliedSubject(tokens[at])
   return implied === null && !isBehindQuoted && !isBefore(sentence, end) ? null : found(implied)
 
+  /** "Den Plan lobte Ada Marlow", "Der Zeitung sagte Ada Marlow": what begins the sentence is no subject. */
+  function isBehindObject() {
+    if (cues.ofObjects.size === 0) return false
+    const [first] = cues.ofObjects.has(tokens[begin]?.lower ?? '') ? [] : (before() ?? [])
+    const isThing = first?.kind === 'DESCRIPTION' && !isOfPerson(first.head, cues)
+    return nameAt(sentence, end) !== null && (first === undefined || isThing)
+  }
   function before() {
     return subjectBefore(sentence, begin, at)
   }
@@ -127,6 +134,8 @@ function besideAuxiliary(
   const before = isOpened || auxiliary === begin ? null : subjectBefore(sentence, begin, auxiliary)
   return before ?? subjectAfter(sentence, auxiliary + 1, participle)
 }
+
+const isOfPerson = (role: string, cues: Sentence['cues']) => cues.roles.has(role) && !cues.bodies.has(role)
 
 /** "Деньги, отметила она, «…»": a Slavic verb and its subject between commas. */
 function isParenthetic(sentence: Sentence, at: number, end: number): boolean {
@@ -209,16 +218,6 @@ function headOfAside(sentence: Sentence, name: Mention): Mention | null {
   return isAside && isOfAnother ? nameEndingAt(sentence, mark) : null
 }
 
-/** The gender that a past-tense verb in Ukrainian, Russian, Belarusian or Polish gives a subject that is not named. */
-export const impliedSubject = (verb: Token | undefined): Subject => [
-  { kind: 'PRONOUN', gender: genderOfVerb(verb), from: verb?.from ?? 0 },
-]
-
-function genderOfVerb(verb: Token | undefined): Gender | null {
-  if (/(?:ла|лася|лась|ła)$/u.test(verb?.lower ?? '')) return 'SHE'
-  return /(?:в|л|ў|вся|лся|ўся|ł)$/u.test(verb?.lower ?? '') ? 'HE' : null
-}
-
 /** The last quotation before a verb. */
 const quotedBefore = ({ tokens }: Sentence, verb: number): number =>
   tokens.findLastIndex((token, index) => index < verb && isQuoted(token))
@@ -233,50 +232,4 @@ function beforeQuoted(sentence: Sentence, verb: number): Subject | null {
   if (last === undefined || !last.isCapital || hasSuffix(last) || isPossessive(last)) return null
   const name = nameEndingAt(sentence, at + 1)
   return name && [name]
-}
-
-const isPlural = (verb: Token | undefined) => /(?:ли|лі|лися|лись|ліся)$/u.test(verb?.lower ?? '')
-/** A single person before a plural verb is the one spoken to: "Бориса Теннанта запитали". */
-const isSingle = (subject: Subject | null) =>
-  subject?.length === 1 && subject[0]?.kind === 'NAME' && subject[0].text.split(' ').length < 3
-
-/** "Закликав Путіна": a name with the ending of a woman's, or of another case, behind a man's verb. */
-const isObject = ([first]: Subject, gender: Gender | null) =>
-  gender === 'HE' &&
-  first?.kind === 'NAME' &&
-  /(?:[оеє]ва|ёва|[иі]на|ська|цька|ская|цкая|ого|его)$/u.test(first.text)
-
-/** "У Кремлі заявили": an institution, whose members speak for it. */
-function inWhichTheySay(sentence: Sentence, begin: number, verb: number): Mention[] {
-  const { tokens } = sentence
-  if (!isPlural(tokens[verb]) && !isPlural(tokens[verb + 1])) return []
-  // "«…», — заявили у прокуратурі".
-  const behind = isPlural(tokens[verb]) ? verb + 1 : verb + 2
-  if (IN.has(tokens[behind]?.lower ?? '') && tokens[behind + 1]?.kind === 'WORD') {
-    const name = nameAt(sentence, behind + 1, true)
-    const stop = clauseEnd(sentence, behind + 1)
-    return name === null ? [descriptionOf(sentence, behind + 1, Math.min(behind + 4, stop))] : [name.mention]
-  }
-  for (let index = begin; index < verb; index += 1) {
-    if (!IN.has(tokens[index]?.lower ?? '')) continue
-    const name = nameAt(sentence, index + 1, true)
-    if (name !== null) return [{ ...name.mention, text: wholeBody(sentence, index + 1, verb) }]
-    return [descriptionOf(sentence, index + 1, Math.min(index + 3, verb))]
-  }
-  return []
-}
-
-const IN = new Set(['у', 'в', 'ў', 'во'])
-
-/** The name of an organisation including what it is of: "У Комітеті міністрів". */
-function wholeBody({ tokens, cues }: Sentence, at: number, verb: number): string {
-  const stop = tokens.findIndex(
-    ({ kind, lower }, index) =>
-      index > at &&
-      (index >= verb || kind !== 'WORD' || cues.skip.has(lower) || cues.prepositions.has(lower)),
-  )
-  return tokens
-    .slice(at, stop)
-    .map(({ text }) => text)
-    .join(' ')
 }

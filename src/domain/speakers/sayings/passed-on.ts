@@ -1,14 +1,6 @@
-import { endOfDescription } from '../mentions/descriptions.ts'
+import { descriptionOf, endOfDescription } from '../mentions/descriptions.ts'
 import { holderOf } from '../mentions/holders.ts'
-import {
-  descriptionOf,
-  isNameWord,
-  type Mention,
-  nameAt,
-  personAt,
-  pronounOf,
-  type Subject,
-} from '../mentions/mentions.ts'
+import { isNameWord, type Mention, nameAt, personAt, pronounOf, type Subject } from '../mentions/mentions.ts'
 import { subjectAfter } from '../mentions/subjects-after.ts'
 import { phraseAt, type Sentence } from '../sentences/tokens.ts'
 import { roleOf } from '../vocabulary/role-words.ts'

@@ -210,8 +210,12 @@ function isUnknownVerb(sentence: Sentence, at: number): boolean {
     cues.openers,
   ]
   if (isSmall.some((words) => words.has(lower))) return false
-  const next = cues.determiners.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
-  return nameAt(sentence, at + 1) !== null || roleOf(next?.lower ?? '', cues) !== null
+  const first = cues.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const isRole = (index: number) => roleOf(tokens[index]?.lower ?? '', cues) !== null
+  // "Stellte Englands Kapitän Ada Marlow fest".
+  const isOwned =
+    cues.areNounsCapital && /^\p{Lu}\p{Ll}+s$/u.test(tokens[first]?.text ?? '') && isRole(first + 1)
+  return nameAt(sentence, at + 1) !== null || isRole(first) || isOwned
 }
 
 /**

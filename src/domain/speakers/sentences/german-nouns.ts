@@ -132,12 +132,13 @@ export function withoutNouns<Token extends Written>(
 
   /** "Vergebens sagte der Minister": the subject is behind the verb, and what begins the sentence is no name. */
   function isSubjectBehind(at: number): boolean {
-    const next = tokens[at + 2]
+    const reflexive = tokens[at + 2]?.lower === 'sich' ? 3 : 2
+    const next = tokens[at + reflexive]
     if (next?.kind !== 'WORD') return false
     return (
       [cues.he, cues.she, cues.it].some((words) => words.has(next.lower)) ||
       /^(?:der|die|das|ein|eine|ihre?|seine?|unsere?)$/u.test(next.lower) ||
-      couldBe[at + 2] === true
+      couldBe[at + reflexive] === true
     )
   }
 }

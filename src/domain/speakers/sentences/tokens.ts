@@ -96,8 +96,27 @@ export function sentenceOf(own: string, from: number, to: number, latin: CueLang
     else if (kind === 'QUOTED' || /[.!?…:•]/u.test(found)) isFirst = /[.!?…:•]$/u.test(found)
   }
   const cues = cuesOf[language]
-  return { tokens: language === 'de' ? withoutNouns(tokens, cues) : tokens, cues, language }
+  if (cues.areNounsCapital) return { tokens: withoutNouns(tokens, cues), cues, language }
+  return { tokens: isTitleCase(tokens, cues) ? withoutTitleCase(tokens, cues) : tokens, cues, language }
 }
+
+/** Whether nearly every word has a capital, as in a headline, so that capitals say little. */
+export function isTitleCase(tokens: readonly Token[], { areNounsCapital }: Cues): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'WORD')
+  const capitals = words.filter(({ isCapital, text }) =>
+    areNounsCapital ? isCapital : /^\p{Lu}/u.test(text),
+  )
+  return words.length > 5 && capitals.length > 0.7 * words.length
+}
+
+/** The tokens of a headline, in which verbs of saying and small words have no capital: "Ada Marlow Said The Pier". */
+const withoutTitleCase = (tokens: readonly Token[], cues: Cues): Token[] =>
+  tokens.map((token) => {
+    const isSmall = [cues.says, cues.saying, cues.prepositions, cues.subordinators, cues.and].some((words) =>
+      words.has(token.lower),
+    )
+    return isSmall && token.isCapital ? { ...token, isCapital: false } : token
+  })
 
 function* wordsAndMarks(text: string, language: CueLanguage): Iterable<{ 0: string; index: number }> {
   for (const { 0: found, index } of text.matchAll(TOKEN)) {

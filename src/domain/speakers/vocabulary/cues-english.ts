@@ -84,7 +84,7 @@ export const english: SayingWords = {
     earlier then meanwhile however yesterday today now also still even both what that he she it they we you i his her their its
     the a an this these those there here who why how where which once instead perhaps maybe indeed moreover furthermore
     besides nevertheless nonetheless otherwise despite following according because unlike like let yes no not all some many
-    most few one two three another each every only just finally suddenly recently asked told speaking answering responding
+    most few one two three four five six seven eight nine ten dozens hundreds thousands another each every only just finally suddenly recently asked told speaking answering responding
     asking replying other others photo image caption picture watch read video q a neither either
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december`,

@@ -9,7 +9,7 @@ export const german: SayingWords = {
   accordingAfter: `zufolge`,
   inHis: `seinen_Angaben_zufolge seiner_Ansicht_nach seiner_Meinung_nach seinen_Worten_zufolge`,
   inHer: `ihren_Angaben_zufolge ihrer_Ansicht_nach ihrer_Meinung_nach ihren_Worten_zufolge`,
-  noun: `worte worten aussage aussagen behauptung ansicht meinung auffassung einschätzung kernaussage fazit kommentar motto urteil forderung`,
+  noun: `worte worten aussage aussagen behauptung ansicht meinung auffassung einschätzung kernaussage fazit kommentar zitat motto urteil forderung`,
   by: `von`,
   of: `von des der`,
   be: `wurde wurden wird werden`,
@@ -32,6 +32,7 @@ export const german: SayingWords = {
   it: `es`,
   his: `sein seine seinem seinen seiner seines`,
   hers: `ihr ihre ihrem ihren ihrer ihres`,
+  ofObjects: `den dem einen einem seinen seinem ihren ihrem diesen diesem`,
   have: `hat habe haben hatte hatten hätte hätten`,
   roles: `
     minister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiter leiterin meister meisterin vorsitzende vorsitzender vorstand direktor direktorin rektor rektorin

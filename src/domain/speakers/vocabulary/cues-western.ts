@@ -34,6 +34,7 @@ export const french: SayingWords = {
   bodies: `organisation ong compagnie institution assemblée sénat ministère mairie préfecture gouvernement commission comité conseil société entreprise groupe association fédération syndicat parti agence institut université banque police armée cour tribunal parquet`,
   spokes: `porte-parole`,
   openers: `
+    lire regarder écouter voir suivre
     a le la les l' l’ un une des et mais dans en à au aux après avant selon il elle ils elles on ce cet cette ces hier pour par avec sans sur si quand lorsque comme puis ainsi enfin ensuite
     toutefois cependant pourtant aussi alors depuis son sa ses leur leurs nous vous je tout tous toute toutes plusieurs certains certaines beaucoup d' d’ s' s’ n' n’ c' c’ j' j’ qu' qu’`,
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi jour semaine mois année`,

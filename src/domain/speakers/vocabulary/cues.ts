@@ -84,6 +84,7 @@ const PARTS = [
   'theirs',
   'its',
   'have',
+  'ofObjects',
   'roles',
   'bodies',
   'spokes',
@@ -134,7 +135,8 @@ const TELLING: Readonly<Record<Exclude<CueLanguage, 'slavic'>, RegExp>> = {
 
 /** The language of a text in Latin letters, among those whose words are listed here; English if it is none of them. */
 export function latinLanguage(text: string): Exclude<CueLanguage, 'slavic'> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  // Turkish "der" says something, German "der" does not.
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   const counts = (Object.keys(TELLING) as Exclude<CueLanguage, 'slavic'>[]).map((language) => {
     const small = text.match(TELLING[language])?.length ?? 0
     const verbs = words.filter((word) => cuesOf[language].says.has(word)).length

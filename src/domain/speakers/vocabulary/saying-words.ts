@@ -54,6 +54,8 @@ export type SayingWords = {
   readonly hers?: string
   readonly theirs?: string
   readonly its?: string
+  /** Articles that no subject has: a sentence that begins with one has its subject behind the verb, "den Plan lobte Ada". */
+  readonly ofObjects?: string
   /** Auxiliaries of the perfect, right behind or before which the subject stands: German "hat". */
   readonly have?: string
   /** Offices and occupations in descriptions of people: "mayor". */
