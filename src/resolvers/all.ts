@@ -129,6 +129,7 @@ export const resolvers: Resolvers = {
   CopyCandidateConnection: connection,
   EventConnection: connection,
   EvidenceConnection: connection,
+  JudgementConnection: connection,
   MembershipConnection: connection,
   OrganisationConnection: connection,
   ParticipationConnection: connection,

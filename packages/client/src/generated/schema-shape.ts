@@ -126,6 +126,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Group": [
     "history",
+    "judgements",
     "statements",
     "statementsOnBehalf",
     "statementsAgainst",
@@ -154,6 +155,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Organisation": [
     "history",
+    "judgements",
     "statements",
     "statementsOnBehalf",
     "statementsAgainst",
@@ -178,6 +180,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Person": [
     "history",
+    "judgements",
     "statements",
     "statementsOnBehalf",
     "statementsAgainst",
@@ -229,7 +232,8 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "reportsVia",
     "statements",
     "evidence",
-    "copies"
+    "copies",
+    "judgements"
   ],
   "Statement": [
     "history",
