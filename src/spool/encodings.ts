@@ -164,8 +164,15 @@ function decodedPiece(decoder: TextDecoder, piece: Uint8Array | undefined, at: P
     const [before = ''] = new TextDecoder(decoder.encoding).decode(piece).split('\uFFFD')
     throw notText({ ...at, line: at.line + before.split('\n').length - 1 }, decoder.encoding, fault)
   }
-  if (text.includes('\0')) throw notText(at, decoder.encoding)
+  const nul = text.indexOf('\0')
+  if (nul !== -1) throw hasNul({ ...at, line: at.line + text.slice(0, nul).split('\n').length - 1 })
   return text
+}
+
+/** What has U+0000 is no text, or in UTF-16, which has one beside each Latin letter. */
+function hasNul({ name, line, mend }: PieceAt): OnRecordError {
+  const message = `${name}: line ${line} has U+0000: it is not text, or it is in UTF-16 without a byte order mark. ${mend.replace('windows-1251', 'utf-16le')}`
+  return new OnRecordError('BAD_USER_INPUT', message, { argument: name })
 }
 
 const notKnown = (label: string) =>

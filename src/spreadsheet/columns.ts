@@ -17,7 +17,7 @@ export type SheetOptions = CellReading & {
   readonly mapping?: Mapping
   /** The columns of a sheet without headers; `-` for one to ignore. */
   readonly columns?: readonly string[]
-  /** Called with a warning for each header that is ignored. */
+  /** Called with a warning for each column that is ignored. */
   readonly tell?: (line: string) => void
 }
 
@@ -45,7 +45,7 @@ export function rowsOfTable(
   const rows = columns === undefined ? below : table
   refuseLonger(head, rows)
   const places = placesOf(head, mapping, rows)
-  for (const line of unreadHeaders(head, places)) tell(line)
+  for (const line of unreadHeaders(head, places, rows)) tell(line)
   const readDate = dateReader(reading.dates)
   const long = rows.filter(({ cells }) => (cells[places.get('text') ?? -1] ?? '').length > longestText)
   if (places.get('text') === places.get('quote') && long.length > 0)

@@ -75,15 +75,16 @@ export function placesOf(head: CsvRow, mapping: Mapping, rows: readonly CsvRow[]
   return places
 }
 
-/** A warning for each header that is ignored, with how to have it read. */
-export function unreadHeaders({ cells }: CsvRow, places: Places): string[] {
+/** A warning for each column that is ignored, with how to have it read. */
+export function unreadHeaders({ cells }: CsvRow, places: Places, rows: readonly CsvRow[]): string[] {
   const read = new Set(places.values())
   const missing = columnNames.filter((column) => !places.has(column))
   // An export has the status of each receipt, which a spreadsheet cannot claim.
   const own = places.has('statement_id') && places.has('attribution_id') ? ['status'] : []
   return cells.flatMap((cell, at) => {
     const header = cell.trim()
-    if (read.has(at) || header === '' || header === '-' || own.includes(plain(header))) return []
+    if (!read.has(at) && header === '') return unnamedColumn(at, rows)
+    if (read.has(at) || header === '-' || own.includes(plain(header))) return []
     const near = nearestTo(plain(header), missing.flatMap(headersOf))
     const meant = missing.find((column) => near !== null && headersOf(column).includes(near))
     const mend =
@@ -92,6 +93,16 @@ export function unreadHeaders({ cells }: CsvRow, places: Places): string[] {
         : ` If it is one of ${missing.join(', ')}, say which: --map "${header}=${missing.at(-1)}".`
     return [`I don't know the column "${header}", so it is not read.${missing.length > 0 ? mend : ''}`]
   })
+}
+
+/** A warning for a column without a header, if it has anything in it. */
+function unnamedColumn(at: number, rows: readonly CsvRow[]): string[] {
+  const row = rows.find(({ cells }) => (cells[at] ?? '').trim() !== '')
+  return row === undefined
+    ? []
+    : [
+        `Column ${at + 1} has no header, so it is not read, although line ${row.line} has something in it. Give it a header.`,
+      ]
 }
 
 /** The column that a header means by itself; for `kind` and `statement`, the cells decide. */

@@ -158,7 +158,9 @@ test('a token that is not known is told as such to whoever asks, not as a server
 })
 
 test('what is no text is refused there as here', async () => {
-  await expect(importThere('{"title": "\0"}')).rejects.toThrow('The bundle: line 1 is not text in UTF-8.')
+  await expect(importThere('{"title": "\0"}')).rejects.toThrow(
+    'The bundle: line 1 has U+0000: it is not text, or it is in UTF-16 without a byte order mark.',
+  )
 })
 
 const writeText = (text: string) => writeFile(join(directory, 'texts', 'source-daily.txt'), text)

@@ -144,6 +144,10 @@ export const distantSpeakers: readonly Sentence[] = [
   ],
   ['UNCONFIRMED', `Na'moks Tennant was there with Boris Tennant. “${season},” Na'moks said.`],
   ['UNCONFIRMED', `Olga Renko, star of “The Pier,” thanked Ada Marlow for “${gate}”.`],
+  [
+    'UNCONFIRMED',
+    `“It was good,” Ira Marlow said.\n\nThe town was slow to see it, Dan Wharf, head of the port, told the paper.\n\n“${gate},” she said.`,
+  ],
   ['UNCONFIRMED', `“${gate}”, sa Olga Renko.`],
   ['UNCONFIRMED', `“${gate}”, sa Olga Renko till Ada Marlow.`],
   ['OTHER', `“${season}”, a spus Jonas Wharf.`],

@@ -83,7 +83,7 @@ describe('what is no text is refused, and told how to mend it', () => {
     [
       'UTF-16 without its mark',
       Buffer.from('ab\nc', 'utf16le'),
-      `a file: line 1 is not text in UTF-8. ${mend}`,
+      `a file: line 1 has U+0000: it is not text, or it is in UTF-16 without a byte order mark. ${mend}`,
     ],
     [
       'a document of a word processor',
@@ -108,4 +108,13 @@ describe('what is no text is refused, and told how to mend it', () => {
       '--encoding: "klingon" is unknown.',
     )
   })
+})
+
+test('UTF-16 without a byte order mark is told from other bytes by its U+0000, with the label that reads it', async () => {
+  const bytes = Buffer.from('Ada said\n“yes”\n', 'utf16le')
+  await expect(decodedBytes(Buffer.from('Ada\nsaid\0'), 'a.txt', { encoding: undefined })).rejects.toThrow(
+    'a.txt: line 2 has U+0000: it is not text, or it is in UTF-16 without a byte order mark. ' +
+      'Save the file as UTF-8 (a spreadsheet as "CSV UTF-8"), or name its encoding, such as --encoding utf-16le.',
+  )
+  expect(await decodedBytes(bytes, 'a.txt', { encoding: 'utf-16le' })).toBe('Ada said\n“yes”\n')
 })

@@ -36,6 +36,14 @@ test('a header of which nothing is read is told, with the column it may be', () 
   ])
 })
 
+test('a column without a header is told if it has anything in it: nothing is lost unseen', () => {
+  const told: string[] = []
+  statementRows('who,text,quote,,\nA,b,c,,\nD,e,f,g,', { tell: (line) => told.push(line) })
+  expect(told).toEqual([
+    'Column 4 has no header, so it is not read, although line 3 has something in it. Give it a header.',
+  ])
+})
+
 test.each([
   [
     'speaker,Who,text,quote',

@@ -4,6 +4,7 @@ import { isNation } from './mentions/offices.ts'
 import { isNominative } from './mentions/owners.ts'
 import type { DraftName } from './said-by.ts'
 import type { Sentence, Token } from './sentences/tokens.ts'
+import { ENDS_BODY } from './vocabulary/bodies.ts'
 import { type Gender, genderOfAddress } from './vocabulary/given-names.ts'
 
 /** A sentence that a pronoun may refer back to, and who spoke in it. */
@@ -158,10 +159,6 @@ const BODIES = new Set(
     .split('|')
     .map((each) => each.trim()),
 )
-
-/** What the names of organisations and places end with, and hardly a last name does; not "Ada Marlow of the Society". */
-const ENDS_BODY =
-  /^(?!.*\sof\s).*\s(?:Council|Committee|Commission|Association|Federation|University|College|School|Hospital|Department|Ministry|Agency|Authority|Company|Corporation|Corp|Inc|Ltd|LLC|Group|Institute|Foundation|Society|Union|Party|Board|Office|Bank|Club|Team|Museum|Theatre|Theater|Centre|Center|Police|Army|Navy|Force|Services?|Bureau|Parliament|Senate|Congress|Assembly|News|Times|Journal|Gazette|Herald|Tribune|Network|Avenue|County|City|Airport|Station|Cafe|Café|Restaurant|Hotel|League|Games|Festival)$/u
 
 /** "USAF Base", but not "CTO Mina Farrokh". */
 const BEGINS_WITH_LETTERS = /^(?!(?:C\p{Lu}O|MEP|MSP|MLA)\s)\p{Lu}{3,}\s\p{Lu}\p{Ll}/u

@@ -184,7 +184,8 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
   if (first === undefined) return found
   if (first.kind === 'PRONOUN') {
     const meant = meantBy(first, before, names)
-    return { ...found, names: meant.length > 0 ? meant : (carriedOn(first, last, index) ?? []) }
+    const carried = isOfOthers(last, reader) ? null : carriedOn(first, last, index)
+    return { ...found, names: meant.length > 0 ? meant : (carried ?? []) }
   }
   if (first.kind === 'DESCRIPTION') {
     // "According to the post": of whoever was quoted before.
@@ -207,6 +208,15 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
   )
   return { ...found, how: 'NAMED', names: all }
 }
+
+/** Whether somebody named speaks in the paragraphs between a quotation and the one before it. */
+const isOfOthers = (last: SaidBefore | null, { paragraphs, index }: Reader): boolean =>
+  last !== null &&
+  paragraphs
+    .slice(last.paragraph + 1, index)
+    .some(({ sentences }) =>
+      sentences.some(({ sayings }) => sayings.some(({ subject }) => subject?.[0]?.kind === 'NAME')),
+    )
 
 /** Letters of a script without capitals, in which names cannot be recognised. */
 const isWithoutCapitals = (text: string) => /\p{Lo}/u.test(text.replace(/[ªº]/gu, ''))

@@ -88,7 +88,15 @@ function meantIn(
         isGenderGuessed(name.fuller[0] ?? name.text)) ||
       [own, calledBy].every((each) => each === null || each === gender || (!isHuman && each !== calledBy)),
   )
-  const distinct = merged(fit)
+  // "He added. … She": whom the draft calls "he" is not "she".
+  const others = pool.filter(
+    ({ calledBy }) => isHuman && gender !== null && calledBy !== null && calledBy !== gender,
+  )
+  const isOther = ({ name }: Candidate) =>
+    others.some(
+      (each) => each.name.text === name.text || each.name.fuller[0] === (name.fuller[0] ?? name.text),
+    )
+  const distinct = merged(fit.filter((each) => !isOther(each)))
   if (distinct.length < 2 || isFar) return distinct.map(({ name }) => name)
   const sure = isHuman ? distinct.filter((each) => gender !== null && each.gender === gender) : []
   const [only] = sure

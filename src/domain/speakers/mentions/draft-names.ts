@@ -3,6 +3,7 @@ import { nameTerms } from '../../names/names.ts'
 import { wordsIn } from '../../search/words.ts'
 import type { DraftName } from '../said-by.ts'
 import { isTitleCase, type Sentence } from '../sentences/tokens.ts'
+import { ENDS_BODY } from '../vocabulary/bodies.ts'
 import { type Gender, genderOf, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
 import { withoutShortTitles } from '../vocabulary/short-titles.ts'
 import { isOffice, type NameMention, nameAt } from './mentions.ts'
@@ -250,10 +251,10 @@ function longerNames(text: string, { full, shortFor }: DraftNames): FullName[] {
       (initial(last) === initial(word.text) &&
         (isInflected(word.text, last) || isInflected(last, word.text))),
   )
-  // "Ada" of "Ada Marlow", but not "US" of "US Navy".
+  // "Ada" of "Ada Marlow", but not "US" of "US Navy" nor "Marlow" of "Marlow Tower".
   const begins = /^\p{Lu}{2,}$/u.test(text)
     ? []
-    : full.filter(({ terms: own }) => own[0] === term && own.length < 4)
+    : full.filter(({ name, terms: own }) => own[0] === term && own.length < 4 && !ENDS_BODY.test(name))
   const initials = /^\p{Lu}{3,6}$/u.test(text) ? full.filter(({ name }) => initialsOf(name) === text) : []
   const longer = ([ends, begins, initials].find(({ length }) => length > 0) ?? []).slice(0, MOST_NAMES)
   const key = ({ terms }: FullName) => ` ${terms.join(' ')}`

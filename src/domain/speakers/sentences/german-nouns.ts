@@ -61,6 +61,7 @@ export function withoutNouns<Token extends Written>(
     const { text, isFirst } = tokens[at] as Written
     return (
       cues.determiners.has(tokens[at - 1]?.lower ?? '') &&
+      !/^v[oa]n$/u.test(tokens[at - 2]?.lower ?? '') &&
       !isFirst &&
       !isKnown(text) &&
       !isGivenName(text) &&

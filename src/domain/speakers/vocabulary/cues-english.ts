@@ -91,5 +91,5 @@ export const english: SayingWords = {
   doesNotName: `in on at to by with from after before during about against but and or when while as because if although that he she it they his her their its
     monday tuesday wednesday thursday friday saturday sunday`,
   times: `day days week weeks month months year years morning evening night afternoon hour hours minute minutes time moment
-    weekend spring summer autumn winter decade century`,
+    christmas easter halloween thanksgiving weekend spring summer autumn winter decade century`,
 }

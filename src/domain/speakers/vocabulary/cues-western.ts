@@ -37,7 +37,7 @@ export const french: SayingWords = {
     lire regarder écouter voir suivre
     a le la les l' l’ un une des et mais dans en à au aux après avant selon il elle ils elles on ce cet cette ces hier pour par avec sans sur si quand lorsque comme puis ainsi enfin ensuite
     toutefois cependant pourtant aussi alors depuis son sa ses leur leurs nous vous je tout tous toute toutes plusieurs certains certaines beaucoup d' d’ s' s’ n' n’ c' c’ j' j’ qu' qu’`,
-  times: `lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi jour semaine mois année`,
+  times: `lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques halloween matin soir après-midi jour semaine mois année`,
 }
 
 export const polish: SayingWords = {

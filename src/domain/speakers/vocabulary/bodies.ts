@@ -1,0 +1,3 @@
+/** What the names of organisations and places end with, and hardly a last name does; not "Ada Marlow of the Society". */
+export const ENDS_BODY =
+  /^(?!.*\sof\s).*\s(?:Council|Committee|Commission|Association|Federation|University|College|School|Hospital|Department|Ministry|Agency|Authority|Company|Corporation|Corp|Inc|Ltd|LLC|Group|Institute|Foundation|Society|Union|Party|Board|Office|Bank|Club|Team|Museum|Theatre|Theater|Centre|Center|Police|Army|Navy|Force|Services?|Bureau|Parliament|Senate|Congress|Assembly|News|Times|Journal|Gazette|Herald|Tribune|Network|Avenue|County|City|Airport|Station|Cafe|Café|Restaurant|Hotel|League|Games|Festival|Tower|Bridge|Square|Building|Stadium|Arena|Plaza|Campaign|Administration)$/u
