@@ -281,6 +281,9 @@ export const reads = {
     "content",
     "sourceId"
    ],
+   "passages.language": [
+    "source.language"
+   ],
    "via": [
     "content"
    ]
@@ -574,6 +577,9 @@ export const reads = {
    "passages": [
     "content",
     "sourceId"
+   ],
+   "passages.language": [
+    "source.language"
    ]
   },
   "neighbours": {

@@ -56,7 +56,8 @@ const GOES_ON_UNSPACED =
 /** Those of them that mean something else in another language: they count only after a comma. */
 const AMBIGUOUS = new Set(['ma', 'se', 'only', 'так'])
 
-const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't")
+/** Whether a word, in small letters, is a negation. */
+export const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't")
 
 const wordsOf = (text: string) =>
   wordsIn(text).map((word) => ({ ...word, key: fold(word.text).toLowerCase() }))
