@@ -15,7 +15,7 @@ export const originals = (passages: readonly TranslatedFragment[], path: string)
   passages.flatMap(({ translationOf }) =>
     translationOf === null
       ? []
-      : [html`<p class="src">${translatedFrom(translationOf)}${originalWords(translationOf, path)}</p>`],
+      : [html`<p class="note">${translatedFrom(translationOf)}${originalWords(translationOf, path)}</p>`],
   )
 
 /** "Translated from Russian by Reuters": whose translation it is, and nothing about how good it is. */
@@ -30,5 +30,6 @@ function translatedFrom({ by, byAsNamed, original }: Translation): Html {
 function originalWords({ original }: Translation, path: string): Html {
   if (original === null) return html`. The original is no longer in this record.`
   const { passage, attribution } = original
-  return html`. The original: ${passageWords(passage)} <a href="${path}#${attribution.id}">as reported</a> in ${citationLinks(attribution.source)}.`
+  const address = `${path}#${attribution.id}`
+  return html`. The original: ${passageWords(passage)} <a href="${address}">as reported</a> in ${citationLinks(attribution.source)}.`
 }
