@@ -23,3 +23,12 @@ test('so has the source’s page', async () => {
   const { text } = await pagesOver(product.api).get('/read/source:wire')
   expect(text).toContain('Translated from Russian by The Wire')
 })
+
+test('a checked draft that differs from a translation has the original to compare with', async () => {
+  const form = new FormData()
+  form.set('draft', 'Ada Marlow said: “We are ready to take the bodies of our fallen soldiers.”')
+  const { text } = await pagesOver(product.api).get('/read/check', { form })
+  expect(text).toContain('1. Perhaps another translation')
+  expect(text).toContain('The original: “Мы готовы забрать тела погибших солдат”')
+  expect(text).toContain('0 quotations as recorded, 1 to look at again.')
+})
