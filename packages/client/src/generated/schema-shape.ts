@@ -128,6 +128,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Group": [
     "history",
+    "judgements",
     "statements",
     "statementsOnBehalf",
     "statementsAgainst",
@@ -156,6 +157,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Organisation": [
     "history",
+    "judgements",
     "statements",
     "statementsOnBehalf",
     "statementsAgainst",
@@ -180,6 +182,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Person": [
     "history",
+    "judgements",
     "statements",
     "statementsOnBehalf",
     "statementsAgainst",
@@ -231,7 +234,8 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "reportsVia",
     "statements",
     "evidence",
-    "copies"
+    "copies",
+    "judgements"
   ],
   "Statement": [
     "history",
