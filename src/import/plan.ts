@@ -99,11 +99,10 @@ export async function planRecords(
     written,
     (id) => added.has(id),
   )
-  const lost = await translationFaultsIn(
-    (query, params) => store.read(query, params),
-    written,
-    (id) => before({ id }),
-  )
+  const lost = await translationFaultsIn((query, params) => store.read(query, params), written, {
+    before: (id) => before({ id }),
+    isNew: (id) => isEmpty || added.has(id),
+  })
   const overwritable = overwrite ? [] : await overwriteConflicts(store, title, { changed, records, held })
   const planned = (record: RecordContent): PlannedRecord => ({
     record,

@@ -46,7 +46,10 @@ export async function restoreIn(
   await lock(work, { roots: [...new Set(restored.flatMap(rootsOf))].sort() })
   const coming = new Set(ids)
   await refuseRepeats(transaction, restored, (each) => coming.has(each))
-  await refuseLostOriginals(transaction, restored, () => null)
+  await refuseLostOriginals(transaction, restored, {
+    before: () => null,
+    isNew: (each) => coming.has(each),
+  })
   await transaction.run(bringBackWithdrawn, { ids })
   const recopied = restored.filter(isCopy).map((record) => record.id)
   await writeNodes(transaction, records, at, new Map(kept.map((row) => [row.id, row.recordedAt])), recopied)

@@ -102,10 +102,11 @@ async function writeLocked(
   const changed = sorted.filter(({ record, digest }) => before.get(record.id)?.digest !== digest)
   const changedRecords = changed.map(({ record }) => record)
   const isNew = (id: string) => before.get(id)?.digest == null
-  await refuseRepeats(transaction, changedRecords, (id) => before.has(id) && isNew(id))
+  const isCreated = (id: string) => before.has(id) && isNew(id)
   const contentBefore = (id: string) => before.get(id)?.content ?? null
+  await refuseRepeats(transaction, changedRecords, isCreated)
   await refuseCircles(transaction, changedRecords, contentBefore)
-  await refuseLostOriginals(transaction, changedRecords, contentBefore)
+  await refuseLostOriginals(transaction, changedRecords, { before: contentBefore, isNew: isCreated })
   const changedIds = changed.map(({ record }) => record.id)
   const changedSet = new Set(changedIds)
   const result: WriteResult = {

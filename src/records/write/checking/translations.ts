@@ -1,3 +1,4 @@
+import { idsIn } from '../../../domain/concepts/references.ts'
 import { groupsOf } from '../../../domain/groups.ts'
 import {
   type TranslatingReport,
@@ -15,17 +16,23 @@ type Candidate = Pick<GraphRecord, 'id' | 'concept'> & { readonly content: objec
 /** A report as it is stored. */
 type Report = TranslatingReport & { readonly statement: string }
 
+/** What is known of the graph that the records come into. */
+export type Until = {
+  /** The content that a record had until now, as JSON; null if it is new. */
+  readonly before: (id: string) => string | null
+  /** Whether a record is only created by the same write, so that nothing of it is in the graph. */
+  readonly isNew: (id: string) => boolean
+}
+
 /**
  * Finds passages that could not be what they are said to be, a translation of another passage, once these records are
  * written: the original is in none of the reports, or would no longer be. Reads nothing where no report translates, and
  * none loses words.
- *
- * @param before the content that a record had until now, as JSON; null if it is new
  */
 export async function translationFaultsIn(
   read: Reader,
   records: readonly Candidate[],
-  before: (id: string) => string | null,
+  { before, isNew }: Until,
 ): Promise<TranslationFault[]> {
   const reports = records.flatMap(({ concept, content }) =>
     concept === 'Attribution' ? [content as Report] : [],
@@ -33,7 +40,8 @@ export async function translationFaultsIn(
   const concerned = reports.filter((report) => translates(report) || losesWords(report, before(report.id)))
   if (concerned.length === 0) return []
   const statements = [...new Set(concerned.map(({ statement }) => statement))].sort()
-  const stored = await read(receiptContents.REPORTS, { ids: statements })
+  const ids = statements.filter((id) => !isNew(id))
+  const stored = ids.length === 0 ? [] : await read(receiptContents.REPORTS, { ids })
   const all = new Map(
     [...stored.map(({ content }): Report => JSON.parse(content)), ...reports].map((report) => [
       report.id,
@@ -47,7 +55,10 @@ export async function translationFaultsIn(
     return group.some(translates) ? [group] : []
   })
   if (translating.length === 0) return []
-  const languages = await languagesOf(read, translating.flat())
+  const sources = new Set(translating.flat().map(({ source }) => source))
+  const languages = await languagesOf(read, [...sources].filter((id) => !isNew(id)).sort())
+  for (const { id, concept, content } of records)
+    if (concept === 'Source') languages.set(id, languageIn(content))
   const languageOf = (source: string) => languages.get(source) ?? null
   return translating.flatMap((group) => translationFaults(group, { areAll: true, languageOf }))
 }
@@ -60,13 +71,9 @@ export async function translationFaultsIn(
 export async function refuseLostOriginals(
   transaction: Transaction,
   records: readonly Candidate[],
-  before: (id: string) => string | null,
+  until: Until,
 ): Promise<void> {
-  const [fault] = await translationFaultsIn(
-    (query, params) => transaction.run(query, params),
-    records,
-    before,
-  )
+  const [fault] = await translationFaultsIn((query, params) => transaction.run(query, params), records, until)
   if (fault === undefined) return
   const { report, passage, message, mend } = fault
   throw conflict(`${report}.passages[${passage}].translationOf: ${message} ${mend}`, { record: report })
@@ -81,13 +88,9 @@ function losesWords({ passages }: Report, before: string | null): boolean {
   return (JSON.parse(before) as Report).passages.some(({ exact }) => !now.has(exact))
 }
 
-async function languagesOf(read: Reader, reports: readonly Report[]) {
-  const ids = [...new Set(reports.map(({ source }) => source))].sort()
-  const sources = await read(contentsByIds, { ids })
-  return new Map(
-    sources.map(({ id, content }) => {
-      const { language = null } = JSON.parse(content) as { readonly language?: string | null }
-      return [id, language] as const
-    }),
-  )
+async function languagesOf(read: Reader, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const sources = ids.length === 0 ? [] : await read(contentsByIds, { ids })
+  return new Map(sources.map(({ id, content }) => [id, languageIn(JSON.parse(content))]))
 }
+
+const languageIn = (source: object): string | null => idsIn(source, 'language')[0] ?? null
