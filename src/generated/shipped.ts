@@ -4128,8 +4128,8 @@ enum QuoteOutcome {
   """
   PART
   """
-  Nearly the words of a passage that is itself a translation (\`translationOf\`), with neither a negation, a figure nor a name
-  changed: they may be another translation of the same words. Whether they are, only the original can show.
+  Nearly the words of a passage that is itself a translation (\`translationOf\`), with no negation, condition, figure, name
+  or question changed: they may be another translation of the same words. Whether they are, only the original can show.
   """
   OTHER_TRANSLATION
   """A passage has nearly these words: \`diff\` tells what was changed."""

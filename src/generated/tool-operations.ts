@@ -510,8 +510,8 @@ export type QuoteOutcome =
   /** No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them. */
   | 'NOT_FOUND'
   /**
-   * Nearly the words of a passage that is itself a translation (`translationOf`), with neither a negation, a figure nor a name
-   * changed: they may be another translation of the same words. Whether they are, only the original can show.
+   * Nearly the words of a passage that is itself a translation (`translationOf`), with no negation, condition, figure, name
+   * or question changed: they may be another translation of the same words. Whether they are, only the original can show.
    */
   | 'OTHER_TRANSLATION'
   /**

@@ -188,8 +188,9 @@ test('a draft that has a recorded rendering, or the original, is exact; another 
     await outcomes('Мы готовы забрать тела погибших солдат'),
     await outcomes('We are ready to take the bodies of our fallen soldiers'),
     await outcomes('We are ready to take the bodies of our fallen soldiers', 'person:ben'),
-    // What no translator's choice explains: a negation, a figure, a name.
+    // What no translator's choice explains: a negation, a condition, a figure, a name.
     await outcomes('We are not ready to take the bodies of our fallen soldiers'),
+    await outcomes('We are ready to take the bodies of our fallen soldiers if they return ours'),
     await outcomes('We are prepared to bring home 6000 dead soldiers of Russia'),
     await outcomes('We are prepared to bring home 640 dead soldiers of Ukraine'),
     // In the language of the original it is an alteration as ever.
@@ -220,6 +221,12 @@ test('a draft that has a recorded rendering, or the original, is exact; another 
       [
         "OTHER_TRANSLATION",
         "UNCONFIRMED",
+        "attribution:ready-wire",
+        "Мы готовы забрать тела погибших солдат",
+      ],
+      [
+        "ALTERED",
+        "CONFIRMED",
         "attribution:ready-wire",
         "Мы готовы забрать тела погибших солдат",
       ],

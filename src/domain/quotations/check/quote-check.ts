@@ -270,7 +270,9 @@ function partOrAltered<Passage extends QuotablePassage>(
 
 function outcomeOfNear(closest: NearlyQuoted<QuotablePassage> | undefined): QuoteOutcome {
   if (closest === undefined) return 'NOT_FOUND'
-  return closest.passage.isTranslation && mayTranslateToo(closest.runs) ? 'OTHER_TRANSLATION' : 'ALTERED'
+  const { passage, runs } = closest
+  const isSound = passage.isTranslation && cautionOf(passage) !== 'REFUTED'
+  return isSound && mayTranslateToo(runs) ? 'OTHER_TRANSLATION' : 'ALTERED'
 }
 
 const uncut = <Match>(match: Match) => ({ ...match, cut: null })
