@@ -287,6 +287,9 @@ export const reads = {
     "content",
     "sourceId"
    ],
+   "passages.language": [
+    "source.language"
+   ],
    "via": [
     "content"
    ]
@@ -580,6 +583,9 @@ export const reads = {
    "passages": [
     "content",
     "sourceId"
+   ],
+   "passages.language": [
+    "source.language"
    ]
   },
   "neighbours": {

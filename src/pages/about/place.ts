@@ -10,7 +10,7 @@ import { otherNames } from '../parts/other-names.ts'
 import { countWords, facts, head, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { inTimePath, pathOf, placesIn, publicAddress } from '../site.ts'
-import { countryName } from '../words/languages.ts'
+import { countryName } from '../words/countries.ts'
 import { recordPage } from './record.ts'
 
 /** The lists that go on, by the parameters that say where. */

@@ -82,6 +82,7 @@ export const valueTypes: readonly string[] = [
   "PartialDate",
   "Passage",
   "PassageContext",
+  "PassageTranslation",
   "Path",
   "PathHop",
   "PathLink",
@@ -92,6 +93,7 @@ export const valueTypes: readonly string[] = [
   "QuoteDiffPart",
   "QuoteMatch",
   "RecordedStatement",
+  "ReportedPassage",
   "ScaleWord",
   "SharedPassage",
   "SnippetPart",
@@ -293,6 +295,9 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   "Organisation": [
     "names",
     "mergedRecords"
+  ],
+  "Passage": [
+    "translations"
   ],
   "Path": [
     "hops"
