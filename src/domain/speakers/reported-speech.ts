@@ -9,23 +9,18 @@ import {
 } from './sayings/read-text.ts'
 import { isQuoted } from './sentences/tokens.ts'
 
-/** German verbs in the mood of reported speech that are never in another. */
-const REPORTED = new Set(
-  `sei seien seiest habe werde müsse könne solle dürfe wolle möge gebe gehe liege stehe komme bleibe bringe nehme halte lasse wisse sehe brauche mache führe handele handle
-  trage bedeute gelte stelle fehle reiche drohe bestehe entstehe ergebe beginne`.split(/\s+/u),
-)
-
 /**
  * Whether a German sentence only says by its mood that somebody else speaks: "Die Lage sei „ernst“." Whoever spoke
  * before speaks on.
  */
-export const isReported = ({ sentence: { tokens, language }, sayings }: ReadSentence): boolean =>
-  language === 'de' &&
+export const isReported = ({ sentence: { tokens, cues }, sayings }: ReadSentence): boolean =>
+  cues.reported.size > 0 &&
   sayings.length === 0 &&
   tokens.some(
-    ({ lower, isCapital }, at) => !isCapital && (REPORTED.has(lower) || (at > 0 && isOfName(tokens, at))),
+    ({ lower, isCapital }, at) =>
+      !isCapital && (cues.reported.has(lower) || (at > 0 && isOfName(tokens, at))),
   ) &&
-  !tokens.some(({ lower }) => lower === 'ich' || lower === 'wir')
+  !tokens.some(({ lower }) => cues.ourselves.has(lower))
 
 /** "Tennant gieße Öl ins Feuer": the verb of a name, in that mood; "-te" is the past. */
 const isOfName = (tokens: ReadSentence['sentence']['tokens'], at: number): boolean =>

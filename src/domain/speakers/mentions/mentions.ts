@@ -215,9 +215,9 @@ export function pronounOf({ lower }: Token, cues: Sentence['cues']): Gender | nu
 }
 
 /** Whether a name is only an office: "The Prime Minister", "President of Ukraine". */
-export function isOffice({ text }: NameMention, { cues, language }: Sentence): boolean {
-  // What can be a name in German is none already.
-  if (language === 'de') return false
+export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
+  // Where every noun has a capital, what says an office is no name from the start.
+  if (cues.areNounsCapital) return false
   const words = text.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
   // "Ms. Baker" is called so.
   if (words.length > 1 && genderOfAddress(text) !== null && !titles.has(words.at(-1) ?? '')) return false

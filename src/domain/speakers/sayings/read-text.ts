@@ -69,7 +69,7 @@ export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): Rea
   sentences: paragraph.sentences.map((each) => {
     const read = withParticle(each, names)
     const { sentence } = read
-    if (sentence.language === 'de') {
+    if (sentence.cues.areNounsCapital) {
       const tokens = withoutNouns(sentence.tokens, sentence.cues, (word) => isPartOfName(word, names))
       return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
     }

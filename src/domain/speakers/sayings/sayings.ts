@@ -70,7 +70,7 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   const cited = citing > 0 ? nameAt(sentence, at + citing, true) : null
   if (cited !== null)
     return { at, end: at + citing, subject: [cited.mention], isSaidToSomebody: false, isCited: true }
-  const before = phraseAt(tokens, at, cues.according) || isPour(sentence, at) || inWordsOf(sentence, at)
+  const before = phraseAt(tokens, at, cues.according) || inViewOf(sentence, at) || inWordsOf(sentence, at)
   if (before > 0) {
     const end = at + before
     const subject = subjectAfter(sentence, end, clauseEnd(sentence, end), true)
@@ -104,9 +104,9 @@ function inWordsOf({ tokens, cues }: Sentence, at: number): number {
 }
 
 /** "Pour Ada Marlow, la maire, …" at the beginning of a sentence gives her view: 1 if it does, else 0. */
-function isPour(sentence: Sentence, at: number): 0 | 1 {
-  const { tokens, language } = sentence
-  const isFirst = language === 'fr' && tokens[at]?.isFirst === true && tokens[at]?.lower === 'pour'
+function inViewOf(sentence: Sentence, at: number): 0 | 1 {
+  const { tokens, cues } = sentence
+  const isFirst = tokens[at]?.isFirst === true && cues.inViewOf.has(tokens[at]?.lower ?? '')
   const name = isFirst ? nameAt(sentence, at + 1) : null
   return name !== null && tokens[name.end]?.text === ',' ? 1 : 0
 }

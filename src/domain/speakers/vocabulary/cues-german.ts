@@ -32,6 +32,10 @@ export const german: SayingWords = {
   it: `es`,
   his: `sein seine seinem seinen seiner seines`,
   hers: `ihr ihre ihrem ihren ihrer ihres`,
+  reported: `
+    sei seien seiest habe werde müsse könne solle dürfe wolle möge gebe gehe liege stehe komme bleibe bringe nehme halte lasse wisse sehe brauche mache führe handele handle
+  trage bedeute gelte stelle fehle reiche drohe bestehe entstehe ergebe beginne`,
+  ourselves: `ich wir`,
   ofObjects: `den dem einen einem seinen seinem ihren ihrem diesen diesem`,
   have: `hat habe haben hatte hatten hätte hätten`,
   roles: `

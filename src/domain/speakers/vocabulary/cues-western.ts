@@ -3,6 +3,7 @@ import type { SayingWords } from './saying-words.ts'
 /** French, and the most important words of Polish and Spanish. */
 export const french: SayingWords = {
   according: `selon d'_après d’_après au_dire_de aux_dires_de de_l'_avis_de de_l’_avis_de`,
+  inViewOf: `pour`,
   noun: `paroles propos mots`,
   by: `par`,
   of: `de du des d' d’`,

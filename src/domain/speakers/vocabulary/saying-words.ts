@@ -8,9 +8,11 @@ export type SayingWords = {
   readonly nobody?: string
   /** Before the speaker's name: "according to". */
   readonly according?: string
-  /** Before such a phrase with a noun of saying or thinking, "nach den Worten von", and the nouns for views in it. */
+  /** Before the speaker's name with a noun of saying or thinking between them, "nach den Worten von", and the nouns for views in it. */
   readonly accordingTo?: string
   readonly views?: string
+  /** Gives somebody's view if it begins a sentence and a comma closes their name: French "pour". */
+  readonly inViewOf?: string
   /** Begins a clause that says from whom the rest of its sentence is, with the verb at its end: "wie Ada ausführte". */
   readonly as?: string
   /** After the speaker's name: Turkish "göre", German "zufolge". */
@@ -58,6 +60,9 @@ export type SayingWords = {
   readonly ofObjects?: string
   /** Auxiliaries of the perfect, right behind or before which the subject stands: German "hat". */
   readonly have?: string
+  /** Verbs in the mood of reported speech that are never in another, and the pronouns that nobody reports of somebody else. */
+  readonly reported?: string
+  readonly ourselves?: string
   /** Offices and occupations in descriptions of people: "mayor". */
   readonly roles?: string
   /** Kinds of organisations, with which the names of organisations begin: "bank". */
