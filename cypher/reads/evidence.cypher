@@ -6,6 +6,7 @@
 // @needs verification.checkedHere checkedAt
 // @needs verification.textDigest checkedDigest source.textDigest
 // @needs passages content sourceId
+// @needs value value date recordId
 
 // The source that the words are from.
 // @neighbour source  @to Source  @required

@@ -386,6 +386,8 @@ export type QuoteOutcome =
 export type RecordKind =
   /** Someone's published verdict on a statement. */
   | 'ASSESSMENT'
+  /** What sources state of one field of a record. */
+  | 'ATTESTATION'
   /** One source's report of one statement. */
   | 'ATTRIBUTION'
   /** Something that happened, or was to happen. */
@@ -737,13 +739,18 @@ export type ActorPageQueryVariables = Exact<{
 
 export type ActorPageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Event', readonly id: string }
+    | (
+      { readonly __typename: 'Event', readonly id: string }
+      & Stating_Event_Fragment
+    )
     | { readonly __typename: 'Evidence', readonly id: string }
     | (
       { readonly __typename: 'Group', readonly id: string, readonly partOf: Named_Organisation_Fragment | null }
       & Acting_Group_Fragment
+      & Stating_Group_Fragment
     )
     | { readonly __typename: 'Judgement', readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string }
@@ -762,13 +769,18 @@ export type ActorPageQuery = { readonly node:
             | Named_Person_Fragment
           , readonly assessedAt: DatedFragment, readonly evidence: ReadonlyArray<EvidentFragment> }> } }
       & Acting_Organisation_Fragment
+      & Stating_Organisation_Fragment
     )
     | { readonly __typename: 'Participation', readonly id: string }
     | (
       { readonly __typename: 'Person', readonly id: string }
       & Acting_Person_Fragment
+      & Stating_Person_Fragment
     )
-    | { readonly __typename: 'Place', readonly id: string }
+    | (
+      { readonly __typename: 'Place', readonly id: string }
+      & Stating_Place_Fragment
+    )
     | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
@@ -810,6 +822,7 @@ export type DisputePageQueryVariables = Exact<{
 
 export type DisputePageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -898,6 +911,7 @@ export type EventPageQueryVariables = Exact<{
 
 export type EventPageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | (
@@ -907,6 +921,7 @@ export type EventPageQuery = { readonly node:
             | Named_Person_Fragment
           , readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly said: StatementsFragment, readonly undated: StatementsFragment }
       & OutlinedFragment
+      & Stating_Event_Fragment
     )
     | { readonly __typename: 'Evidence', readonly id: string }
     | { readonly __typename: 'Group', readonly id: string }
@@ -935,6 +950,7 @@ export type NewestQueryVariables = Exact<{
 
 export type NewestQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Attestation', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Attribution', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly revision: number, readonly id: string }
@@ -965,11 +981,27 @@ export type PartOfQueryVariables = Exact<{
 
 export type PartOfQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string, readonly statement: { readonly id: string } }
+    | { readonly __typename: 'Attestation', readonly id: string, readonly of:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
     | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string } }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly of:
         | { readonly id: string }
+        | { readonly id: string, readonly attested:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1023,6 +1055,7 @@ export type PlacePageQueryVariables = Exact<{
 
 export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1033,7 +1066,10 @@ export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Organisation', readonly id: string }
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
-    | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
+    | (
+      { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
+      & Stating_Place_Fragment
+    )
     | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
@@ -1054,6 +1090,7 @@ export type ScalePageQueryVariables = Exact<{
 
 export type ScalePageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1092,6 +1129,7 @@ export type SourcePageQueryVariables = Exact<{
 
 export type SourcePageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1112,6 +1150,14 @@ export type SourcePageQuery = { readonly node:
                 | Named_Organisation_Fragment
                 | Named_Person_Fragment
               , readonly statement: SpokenFragment }
+            | { readonly __typename: 'Attestation', readonly field: string, readonly id: string, readonly attested:
+                | Named_Event_Fragment
+                | Named_Group_Fragment
+                | Named_Organisation_Fragment
+                | Named_Person_Fragment
+                | Named_Place_Fragment
+                | Named_Topic_Fragment
+               }
             | { readonly __typename: 'Attribution', readonly id: string }
             | { readonly __typename: 'Change', readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1161,6 +1207,7 @@ export type ReceiptContextQueryVariables = Exact<{
 
 export type ReceiptContextQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string }, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1193,6 +1240,7 @@ export type StatementPageQueryVariables = Exact<{
 
 export type StatementPageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1275,6 +1323,7 @@ export type TopicPageQueryVariables = Exact<{
 
 export type TopicPageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1332,6 +1381,7 @@ export type InTimeQueryVariables = Exact<{
 
 export type InTimeQuery = { readonly subject?:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1383,6 +1433,14 @@ export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<
             | Named_Organisation_Fragment
             | Named_Person_Fragment
           , readonly statement: SpokenFragment }
+        | { readonly __typename: 'Attestation', readonly field: string, readonly id: string, readonly attested:
+            | Named_Event_Fragment
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+            | Named_Place_Fragment
+            | Named_Topic_Fragment
+           }
         | { readonly __typename: 'Attribution', readonly id: string, readonly statement: SpokenFragment }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1432,6 +1490,7 @@ export type CardQueryVariables = Exact<{
 
 export type CardQuery = { readonly newest:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1455,6 +1514,7 @@ export type CardQuery = { readonly newest:
     )
    | null, readonly node:
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Attestation' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Event' }
@@ -1486,6 +1546,7 @@ export type PairCardQueryVariables = Exact<{
 
 export type PairCardQuery = { readonly newest:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1509,6 +1570,7 @@ export type PairCardQuery = { readonly newest:
     )
    | null, readonly node:
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Attestation' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Event' }
@@ -1609,6 +1671,7 @@ export type LinkingFragment = { readonly relation: PathRelation, readonly subjec
     | Named_Topic_Fragment
   , readonly madeBy:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
@@ -1658,6 +1721,7 @@ export type ConnectedFromQueryVariables = Exact<{
 
 export type ConnectedFromQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1821,6 +1885,59 @@ export type ListedFragment = (
 
 export type EvidentFragment = { readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly source: CitedFragment };
 
+type Stating_Event_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+type Stating_Group_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+type Stating_Organisation_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+type Stating_Person_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+type Stating_Place_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+export type StatingFragment =
+  | Stating_Event_Fragment
+  | Stating_Group_Fragment
+  | Stating_Organisation_Fragment
+  | Stating_Person_Fragment
+  | Stating_Place_Fragment
+;
+
 export type OutlinedFragment = { readonly id: string, readonly name: string, readonly eventKind: EventKind, readonly status: EventStatus, readonly description: string | null, readonly startedAt: DatedFragment | null, readonly endedAt: DatedFragment | null, readonly place: Named_Place_Fragment | null, readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } };
 
 export type OpposedFragment = { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: SpokenFragment, readonly to: SpokenFragment };
@@ -1896,6 +2013,7 @@ export type SearchPageQueryVariables = Exact<{
 
 export type SearchPageQuery = { readonly statements?: FacetedFragment, readonly search: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippet: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly node:
         | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attestation', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | (
@@ -1932,6 +2050,7 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attestation', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -2233,6 +2352,24 @@ const opposedFragment = `fragment Opposed on StatementRelation {
   }
 }`
 
+const statingFragment = `fragment Stating on Attested {
+  statedValues {
+    field
+    text
+    date {
+      ...Dated
+    }
+    entity {
+      ...Named
+    }
+    preferred
+    reason
+    evidence {
+      ...Evident
+    }
+  }
+}`
+
 const cardedPairFragment = `fragment CardedPair on StatementRelation {
   id
   revision
@@ -2496,6 +2633,7 @@ export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVari
     id
     ...Gone
     ...Acting
+    ...Stating
     ... on Organisation {
       organisationKind
       partOf {
@@ -2602,7 +2740,9 @@ ${spokenFragment}
 
 ${backedFragment}
 
-${opposedFragment}`
+${opposedFragment}
+
+${statingFragment}`
 
 export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQueryVariables> = `query DisputePage($id: ID!, $revision: Int) {
   node(id: $id, revision: $revision) {
@@ -2697,6 +2837,7 @@ export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVari
     ...Gone
     ... on Event {
       ...Outlined
+      ...Stating
       outcome
       evidence {
         ...Evident
@@ -2787,6 +2928,8 @@ ${datedFragment}
 
 ${namedFragment}
 
+${statingFragment}
+
 ${evidentFragment}
 
 ${shownFragment}
@@ -2831,6 +2974,11 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
     ... on Evidence {
       of {
         id
+        ... on Attestation {
+          attested: of {
+            id
+          }
+        }
       }
     }
     ... on Participation {
@@ -2853,6 +3001,11 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
         id
       }
     }
+    ... on Attestation {
+      of {
+        id
+      }
+    }
     ... on Judgement {
       actorIds
       sourceIds
@@ -2869,6 +3022,7 @@ export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVari
     ...Gone
     ... on Place {
       name
+      ...Stating
       country
       names {
         value
@@ -2907,11 +3061,21 @@ export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVari
 
 ${goneFragment}
 
-${namedFragment}
-
-${outlinedFragment}
+${statingFragment}
 
 ${datedFragment}
+
+${namedFragment}
+
+${evidentFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${outlinedFragment}
 
 ${statementsFragment}
 
@@ -2919,13 +3083,7 @@ ${listedFragment}
 
 ${spokenFragment}
 
-${backedFragment}
-
-${shownFragment}
-
-${checkedFragment}
-
-${citedFragment}`
+${backedFragment}`
 
 export const ScalePageDocument: TypedDocument<ScalePageQuery, ScalePageQueryVariables> = `query ScalePage($id: ID!, $revision: Int) {
   node(id: $id, revision: $revision) {
@@ -3037,6 +3195,12 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
                 ...Named
               }
               publisher {
+                ...Named
+              }
+            }
+            ... on Attestation {
+              field
+              attested: of {
                 ...Named
               }
             }
@@ -3592,6 +3756,12 @@ export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariabl
             ...Named
           }
           graded: publisher {
+            ...Named
+          }
+        }
+        ... on Attestation {
+          field
+          attested: of {
             ...Named
           }
         }

@@ -233,6 +233,44 @@ export const reads = {
   "keys": {},
   "copies": {}
  },
+ "Attestation": {
+  "kinds": [
+   "attestation"
+  ],
+  "properties": [
+   "id",
+   "ofId",
+   "field",
+   "reason",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {
+   "of": {
+    "to": "Entity",
+    "pattern": "(this)-[link:ATTESTS]->(other:Entity)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "evidence": {
+    "to": "Evidence",
+    "pattern": "(this)<-[link:SUPPORTS]-(other:Evidence)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.key",
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {},
+  "with": {},
+  "keys": {},
+  "copies": {}
+ },
  "Attribution": {
   "kinds": [
    "attribution"
@@ -543,6 +581,9 @@ export const reads = {
    "id",
    "ofId",
    "field",
+   "value",
+   "date",
+   "recordId",
    "sourceId",
    "content",
    "verification",
@@ -574,6 +615,11 @@ export const reads = {
    "passages": [
     "content",
     "sourceId"
+   ],
+   "value": [
+    "value",
+    "date",
+    "recordId"
    ]
   },
   "neighbours": {

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, AssessmentRow, RatingScaleRow, ReliabilityGradeRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
+import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, AssessmentRow, RatingScaleRow, ReliabilityGradeRow, AttestationRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
 import type { EntryRow } from '../records/read/changes.ts';
 import type { LoggedRow } from '../records/read/log.ts';
 import type { WithdrawnRow, Withdrawal } from '../records/read/withdrawn.ts';
+import type { StatedValueRow } from '../records/read/stated-values.ts';
 import type { MergedRow } from '../records/read/entities.ts';
 import type { DateRow } from '../records/read/dates.ts';
 import type { NormalisedRow } from '../records/read/ratings.ts';
@@ -59,6 +60,11 @@ export type Actor = {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** How reliable it holds publishers: the grades that it gave, the latest first. */
   gradesGiven: ReliabilityGradeConnection;
   /** Every change made to it, oldest first. */
@@ -86,6 +92,12 @@ export type Actor = {
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What it said. */
   statements: StatementConnection;
   /** What was said about it. */
@@ -125,6 +137,13 @@ export type ActordisputesArgs = {
 
 
 /** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorgradesGivenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -160,6 +179,12 @@ export type ActorreportsViaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -377,6 +402,114 @@ export type AssessmentPayload = {
   assessment: Assessment;
   /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
+};
+
+/**
+ * What sources state of one field of a record: receipts, each with the value that its source states, and if they
+ * disagree, why the record has the value that it has.
+ */
+export type Attestation = Node & GraphRecord & {
+  __typename?: 'Attestation';
+  /** The receipts, each with the value that its source states. */
+  evidence: Array<Evidence>;
+  /** The name of the field, such as `startedAt`. */
+  field: Scalars['String']['output'];
+  /** Every change made to it, oldest first. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The actor, event or place that has the field. */
+  of: Entity;
+  /** Why the record has the value that it has. Null if the sources agree. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was added to this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * What sources state of one field of a record: receipts, each with the value that its source states, and if they
+ * disagree, why the record has the value that it has.
+ */
+export type AttestationhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The record as it is now, and the log's entry for the change. */
+export type AttestationPayload = {
+  __typename?: 'AttestationPayload';
+  /** The record as it is now. */
+  attestation: Attestation;
+  /** The entry that was added to the log. Null if there was nothing to change. */
+  change?: Maybe<Change>;
+};
+
+/** A record with fields whose values sources state: an actor, an event or a place. */
+export type Attested = {
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
+  /** Every change made to it, oldest first. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The name this graph uses for it. */
+  name: Scalars['String']['output'];
+  /** When it was added to this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
+  revision: Scalars['Int']['output'];
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A record with fields whose values sources state: an actor, an event or a place. */
+export type AttestedevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A record with fields whose values sources state: an actor, an event or a place. */
+export type AttestedhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A record with fields whose values sources state: an actor, an event or a place. */
+export type AttestedstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The receipt for what a source states of a field: exactly one of `value`, `date` and `record`. */
+export type AttestedEvidenceInput = {
+  /** What the source states, if the field is a date. */
+  date?: InputMaybe<PartialDateInput>;
+  /** Its id, if you want to choose it: `evidence:<words>`. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The passages of the source's text that support it. */
+  passages: Array<PassageInput>;
+  /** What the source states, if the field refers to a record. */
+  record?: InputMaybe<Scalars['ID']['input']>;
+  /** The source that the passages come from. */
+  source: Scalars['ID']['input'];
+  /** What the source states, if the field has words, a term, a code or an address. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -748,6 +881,22 @@ export type CreateAssessmentInput = {
   statement: Scalars['ID']['input'];
   /** The web address at which the assessor published it. */
   url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What sources state of one field of a record, to be recorded. There is one attestation for each field. */
+export type CreateAttestationInput = {
+  /** The receipts, each with the value that its source states. */
+  evidence: Array<AttestedEvidenceInput>;
+  /** The name of the field, such as `startedAt`. */
+  field: Scalars['String']['input'];
+  /** Its id, if you want to choose it: `attestation:<words>`. If left out, one is made from the record and the field. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The actor, event or place that has the field. */
+  of: Scalars['ID']['input'];
+  /** Why the record has the value that it has. Required as soon as sources state another value than that. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An event, to be recorded. */
@@ -1137,7 +1286,7 @@ export type EntityhistoryArgs = {
 };
 
 /** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
-export type Event = Entity & Node & GraphRecord & {
+export type Event = Attested & Entity & Node & GraphRecord & {
   __typename?: 'Event';
   /** What it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
@@ -1147,6 +1296,11 @@ export type Event = Entity & Node & GraphRecord & {
   eventKind: EventKind;
   /** The passages that support its dates, its status or its outcome. */
   evidence: Array<Evidence>;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** The events that it led to. */
   followedBy: EventConnection;
   /** Every change made to it, oldest first. */
@@ -1173,12 +1327,25 @@ export type Event = Entity & Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** When it began. Null if no source says so. */
   startedAt?: Maybe<PartialDate>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What was said about it, or at it. */
   statements: StatementConnection;
   /** How well it is established. */
   status: EventStatus;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
+export type EventevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1221,6 +1388,12 @@ export type EventprecededByArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
+export type EventstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1342,7 +1515,7 @@ export type EventStatus =
 
 /**
  * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, that somebody
- * assessed a statement, or how reliable somebody holds a publisher.
+ * assessed a statement, how reliable somebody holds a publisher, or the value of a field.
  */
 export type Evidence = Node & Receipt & GraphRecord & {
   __typename?: 'Evidence';
@@ -1352,7 +1525,7 @@ export type Evidence = Node & Receipt & GraphRecord & {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it supports: a participation, a membership, an event, an assessment or a grade of reliability. */
+  /** What it supports: a participation, a membership, an event, an assessment, a grade of reliability or an attestation. */
   of: Node;
   /** The passages of the source's text that support it. */
   passages: Array<Passage>;
@@ -1364,6 +1537,8 @@ export type Evidence = Node & Receipt & GraphRecord & {
   source: Source;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
+  /** What the source states of an attestation's field, as `StatedValue.text` has it. Null for other receipts. */
+  value?: Maybe<Scalars['String']['output']>;
   /** Whether the passages were found in the source's text. */
   verification: Verification;
 };
@@ -1371,7 +1546,7 @@ export type Evidence = Node & Receipt & GraphRecord & {
 
 /**
  * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, that somebody
- * assessed a statement, or how reliable somebody holds a publisher.
+ * assessed a statement, how reliable somebody holds a publisher, or the value of a field.
  */
 export type EvidencehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1413,7 +1588,7 @@ export type EvidenceInput = {
 };
 
 /** People with no list of members, such as "analysts" or "Ukrainian officials". */
-export type Group = Actor & Entity & Node & GraphRecord & {
+export type Group = Actor & Attested & Entity & Node & GraphRecord & {
   __typename?: 'Group';
   /** The verdicts that it published on statements, the latest first. */
   assessments: AssessmentConnection;
@@ -1423,6 +1598,11 @@ export type Group = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** How reliable it holds publishers: the grades that it gave, the latest first. */
   gradesGiven: ReliabilityGradeConnection;
   /** Every change made to it, oldest first. */
@@ -1452,6 +1632,12 @@ export type Group = Actor & Entity & Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What it said. */
   statements: StatementConnection;
   /** What was said about it. */
@@ -1491,6 +1677,13 @@ export type GroupdisputesArgs = {
 
 
 /** People with no list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupgradesGivenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1526,6 +1719,12 @@ export type GroupreportsViaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1856,6 +2055,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records somebody's published verdict on a statement. */
   createAssessment: AssessmentPayload;
+  /** Records what sources state of one field of a record. */
+  createAttestation: AttestationPayload;
   /** Records an event. */
   createEvent: EventPayload;
   /** Adds a group of people with no list of members. */
@@ -1904,7 +2105,7 @@ export type Mutation = {
   recordStatement: RecordStatementPayload;
   /**
    * Makes a record unreadable: its content is erased from the graph, the search, the log and the exports, together with
-   * the receipts, relations and assessments that are only about it, anything withdrawn that names it, what the log holds of other
+   * the receipts, relations, assessments and attestations that are only about it, anything withdrawn that names it, what the log holds of other
    * records from when they named it, and the kept texts of the sources that these receipts are from. A tombstone stays,
    * with its id: ids are not erased, so give records whose words might have to go an id without those words. It cannot
    * be undone.
@@ -1925,6 +2126,8 @@ export type Mutation = {
   revertChange: RevertChangePayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateAssessment: AssessmentPayload;
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
+  updateAttestation: AttestationPayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateEvent: EventPayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
@@ -1951,7 +2154,8 @@ export type Mutation = {
   updateTopic: TopicPayload;
   /**
    * Takes back an error in this graph: the record disappears from every list and count, together with the receipts that
-   * are only about it and, for a statement, its relations and assessments. A query by its id says what became of it. Refused if other
+   * are only about it, the attestations of its fields and, for a statement, its relations and assessments. A query by its id says
+   * what became of it. Refused if other
    * records refer to it, and for the last attribution of a statement.
    */
   withdraw: WithdrawPayload;
@@ -1965,6 +2169,16 @@ export type Mutation = {
  */
 export type MutationcreateAssessmentArgs = {
   input: CreateAssessmentInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationcreateAttestationArgs = {
+  input: CreateAttestationInput;
 };
 
 
@@ -2195,6 +2409,16 @@ export type MutationrevertChangeArgs = {
  */
 export type MutationupdateAssessmentArgs = {
   input: UpdateAssessmentInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationupdateAttestationArgs = {
+  input: UpdateAttestationInput;
 };
 
 
@@ -2509,7 +2733,7 @@ export type NormalisedRatingValue =
   | 'UNPROVEN';
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type Organisation = Actor & Entity & Node & GraphRecord & {
+export type Organisation = Actor & Attested & Entity & Node & GraphRecord & {
   __typename?: 'Organisation';
   /** The verdicts that it published on statements, the latest first. */
   assessments: AssessmentConnection;
@@ -2519,6 +2743,11 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /**
    * How reliable others hold it as a publisher, the latest first. Each grade is the assessor's own: this graph grades nobody, and an
    * empty list says nothing about the publisher.
@@ -2563,6 +2792,12 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What it said. */
   statements: StatementConnection;
   /** What was said about it. */
@@ -2598,6 +2833,13 @@ export type OrganisationdisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2676,6 +2918,12 @@ export type OrganisationreportsViaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3128,7 +3376,7 @@ export type PathSearchStatus =
   | 'STOPPED';
 
 /** A human being. */
-export type Person = Actor & Entity & Node & GraphRecord & {
+export type Person = Actor & Attested & Entity & Node & GraphRecord & {
   __typename?: 'Person';
   /** The verdicts that it published on statements, the latest first. */
   assessments: AssessmentConnection;
@@ -3138,6 +3386,11 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** How reliable it holds publishers: the grades that it gave, the latest first. */
   gradesGiven: ReliabilityGradeConnection;
   /** Every change made to it, oldest first. */
@@ -3165,6 +3418,12 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What it said. */
   statements: StatementConnection;
   /** What was said about it. */
@@ -3204,6 +3463,13 @@ export type PersondisputesArgs = {
 
 
 /** A human being. */
+export type PersonevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
 export type PersongradesGivenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3239,6 +3505,12 @@ export type PersonreportsViaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3314,12 +3586,17 @@ export type PersonPayload = {
 };
 
 /** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
-export type Place = Entity & Node & GraphRecord & {
+export type Place = Attested & Entity & Node & GraphRecord & {
   __typename?: 'Place';
   /** The country it is in. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** What happened there, and in the places in it: events in a country include those in its towns. */
   events: EventConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
@@ -3336,6 +3613,12 @@ export type Place = Entity & Node & GraphRecord & {
   recordedAt: Scalars['DateTime']['output'];
   /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What was said about it. */
   statements: StatementConnection;
   /** When it was last changed in this graph. */
@@ -3353,6 +3636,13 @@ export type PlaceeventsArgs = {
 
 
 /** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
+export type PlaceevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
 export type PlacehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3363,6 +3653,12 @@ export type PlacehistoryArgs = {
 export type PlacepartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
+export type PlacestatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4055,6 +4351,8 @@ export type RecordhistoryArgs = {
 export type RecordKind =
   /** Someone's published verdict on a statement. */
   | 'ASSESSMENT'
+  /** What sources state of one field of a record. */
+  | 'ATTESTATION'
   /** One source's report of one statement. */
   | 'ATTRIBUTION'
   /** Something that happened, or was to happen. */
@@ -4209,7 +4507,7 @@ export type RedactInput = {
 /** The result of a redaction. */
 export type RedactPayload = {
   __typename?: 'RedactPayload';
-  /** The ids of the records redacted with it: its receipts, relations and assessments, and anything withdrawn earlier that named it. */
+  /** The ids of the records redacted with it: its receipts, relations, assessments and attestations, and anything withdrawn earlier that named it. */
   alsoRedacted: Array<Scalars['ID']['output']>;
   /** Its entry in the log. */
   change: Change;
@@ -4724,6 +5022,28 @@ export type SpeakerVerdict =
   /** This graph does not know that speaker, or knows only a part of the name; or it has no passage with all of the words. */
   | 'UNCONFIRMED';
 
+/** One value of a field of a record, and what supports it. It says what sources state, never that it is true. */
+export type StatedValue = {
+  __typename?: 'StatedValue';
+  /** The value if it is a date. */
+  date?: Maybe<PartialDate>;
+  /** The value if it is a record. */
+  entity?: Maybe<Entity>;
+  /** The receipts: sources that state this value, and the passages. Empty if there are none. */
+  evidence: Array<Evidence>;
+  /** The name of the field. */
+  field: Scalars['String']['output'];
+  /** Whether the record has this value, in its field of that name. An editor decides; no value is preferred by how many sources state it. */
+  preferred: Scalars['Boolean']['output'];
+  /**
+   * Why the record has this value, where sources state others too. Null for a value that is not preferred, where there
+   * is no other, for fields that are lists, and if nobody gave a reason, as when two records were merged.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The value as text: words, a term, a date in EDTF, or the id of a record. */
+  text: Scalars['String']['output'];
+};
+
 /**
  * One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
  * says that it is true.
@@ -5133,6 +5453,8 @@ export type Stats = {
   __typename?: 'Stats';
   /** How many assessments of statements. */
   assessments: Scalars['Int']['output'];
+  /** How many attestations: fields of records of which receipts are recorded. */
+  attestations: Scalars['Int']['output'];
   /** How many reports of statements by sources. */
   attributions: Scalars['Int']['output'];
   /** How many entries in the log of changes. */
@@ -5404,6 +5726,25 @@ export type UpdateAssessmentInput = {
   scale?: InputMaybe<Scalars['ID']['input']>;
   /** The web address at which the assessor published it. */
   url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
+export type UpdateAttestationInput = {
+  /** Further receipts, each with the value that its source states. */
+  addEvidence?: InputMaybe<Array<AttestedEvidenceInput>>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Lets the record have another of the values that the receipts state, as `StatedValue.text` has it, in the same write. It
+   * takes a new reason.
+   */
+  prefer?: InputMaybe<Scalars['String']['input']>;
+  /** Why the record has the value that it has. Required as soon as sources state another value than that. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you read. If the record has changed since then, nothing is written. */
+  revision: Scalars['Int']['input'];
 };
 
 /** Changes to a report. A field left out stays as it is, null clears it, and a list replaces the whole list. */
@@ -5941,6 +6282,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActorRow )
     | ( ActorRow )
   ;
+  Attested:
+    | ( EventRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( PlaceRow )
+  ;
   Entity:
     | ( EventRow )
     | ( ActorRow )
@@ -5951,6 +6299,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AssessmentRow )
+    | ( AttestationRow )
     | ( AttributionRow )
     | ( EntryRow )
     | ( EventRow )
@@ -5976,6 +6325,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Record:
     | ( AssessmentRow )
+    | ( AttestationRow )
     | ( AttributionRow )
     | ( EventRow )
     | ( EvidenceRow )
@@ -6009,6 +6359,10 @@ export type ResolversTypes = {
   AssessmentEdge: ResolverTypeWrapper<PageEdge<AssessmentRow>>;
   AssessmentFilter: AssessmentFilter;
   AssessmentPayload: ResolverTypeWrapper<Written>;
+  Attestation: ResolverTypeWrapper<AttestationRow>;
+  AttestationPayload: ResolverTypeWrapper<Written>;
+  Attested: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attested']>;
+  AttestedEvidenceInput: AttestedEvidenceInput;
   Attribution: ResolverTypeWrapper<AttributionRow>;
   AttributionConnection: ResolverTypeWrapper<Page<AttributionRow>>;
   AttributionEdge: ResolverTypeWrapper<PageEdge<AttributionRow>>;
@@ -6031,6 +6385,7 @@ export type ResolversTypes = {
   Corroboration: ResolverTypeWrapper<CorroborationRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateAssessmentInput: CreateAssessmentInput;
+  CreateAttestationInput: CreateAttestationInput;
   CreateEventInput: CreateEventInput;
   CreateGroupInput: CreateGroupInput;
   CreateMembershipInput: CreateMembershipInput;
@@ -6188,6 +6543,7 @@ export type ResolversTypes = {
   Speaker: ResolverTypeWrapper<SpeakerRow>;
   SpeakerInput: SpeakerInput;
   SpeakerVerdict: SpeakerVerdict;
+  StatedValue: ResolverTypeWrapper<StatedValueRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<ListedPage<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<PageEdge<StatementRow>>;
@@ -6221,6 +6577,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undated: Undated;
   UpdateAssessmentInput: UpdateAssessmentInput;
+  UpdateAttestationInput: UpdateAttestationInput;
   UpdateAttributionInput: UpdateAttributionInput;
   UpdateEventInput: UpdateEventInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -6259,6 +6616,10 @@ export type ResolversParentTypes = {
   AssessmentEdge: PageEdge<AssessmentRow>;
   AssessmentFilter: AssessmentFilter;
   AssessmentPayload: Written;
+  Attestation: AttestationRow;
+  AttestationPayload: Written;
+  Attested: ResolversInterfaceTypes<ResolversParentTypes>['Attested'];
+  AttestedEvidenceInput: AttestedEvidenceInput;
   Attribution: AttributionRow;
   AttributionConnection: Page<AttributionRow>;
   AttributionEdge: PageEdge<AttributionRow>;
@@ -6277,6 +6638,7 @@ export type ResolversParentTypes = {
   Corroboration: CorroborationRow;
   CountryCode: Scalars['CountryCode']['output'];
   CreateAssessmentInput: CreateAssessmentInput;
+  CreateAttestationInput: CreateAttestationInput;
   CreateEventInput: CreateEventInput;
   CreateGroupInput: CreateGroupInput;
   CreateMembershipInput: CreateMembershipInput;
@@ -6403,6 +6765,7 @@ export type ResolversParentTypes = {
   SourceTextInput: SourceTextInput;
   Speaker: SpeakerRow;
   SpeakerInput: SpeakerInput;
+  StatedValue: StatedValueRow;
   Statement: StatementRow;
   StatementConnection: ListedPage<StatementRow>;
   StatementEdge: PageEdge<StatementRow>;
@@ -6427,6 +6790,7 @@ export type ResolversParentTypes = {
   TopicPayload: Written;
   URL: Scalars['URL']['output'];
   UpdateAssessmentInput: UpdateAssessmentInput;
+  UpdateAttestationInput: UpdateAttestationInput;
   UpdateAttributionInput: UpdateAttributionInput;
   UpdateEventInput: UpdateEventInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -6532,6 +6896,28 @@ export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType ext
 export type AssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<AttestationhistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttestationPayload'] = ResolversParentTypes['AttestationPayload']> = {
+  attestation?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+};
+
+export type AttestedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attested'] = ResolversParentTypes['Attested']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Group' | 'Organisation' | 'Person' | 'Place', ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -6675,6 +7061,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   endedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EventevidenceForArgs, 'field'>>;
   followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventfollowedByArgs, 'first' | 'orderBy'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EventhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6688,6 +7075,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<EventstatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventstatementsArgs, 'first' | 'orderBy'>>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6722,6 +7110,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6744,6 +7133,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupdisputesArgs, 'first' | 'orderBy'>>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GroupevidenceForArgs, 'field'>>;
   gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<GroupgradesGivenArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GrouphistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6757,6 +7147,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<GroupreportsViaArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<GroupstatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsAboutArgs, 'first' | 'orderBy'>>;
   statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsAddressedArgs, 'first' | 'orderBy'>>;
@@ -6864,6 +7255,7 @@ export type MergedRecordResolvers<ContextType = RequestContext, ParentType exten
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationcreateAssessmentArgs, 'input'>>;
+  createAttestation?: Resolver<ResolversTypes['AttestationPayload'], ParentType, ContextType, RequireFields<MutationcreateAttestationArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcreateEventArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationcreateGroupArgs, 'input'>>;
   createMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcreateMembershipArgs, 'input'>>;
@@ -6887,6 +7279,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reverseJudgement?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationreverseJudgementArgs, 'input'>>;
   revertChange?: Resolver<ResolversTypes['RevertChangePayload'], ParentType, ContextType, RequireFields<MutationrevertChangeArgs, 'input'>>;
   updateAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationupdateAssessmentArgs, 'input'>>;
+  updateAttestation?: Resolver<ResolversTypes['AttestationPayload'], ParentType, ContextType, RequireFields<MutationupdateAttestationArgs, 'input'>>;
   updateEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationupdateEventArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationupdateGroupArgs, 'input'>>;
   updateMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationupdateMembershipArgs, 'input'>>;
@@ -6942,7 +7335,7 @@ export type NetworkNodeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'Attestation' | 'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -6963,6 +7356,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationdisputesArgs, 'first' | 'orderBy'>>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganisationevidenceForArgs, 'field'>>;
   grades?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<OrganisationgradesArgs, 'first'>>;
   gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<OrganisationgradesGivenArgs, 'first'>>;
   groups?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganisationgroupsArgs, 'first'>>;
@@ -6982,6 +7376,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<OrganisationreportsViaArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<OrganisationstatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsAboutArgs, 'first' | 'orderBy'>>;
   statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsAddressedArgs, 'first' | 'orderBy'>>;
@@ -7113,6 +7508,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersondisputesArgs, 'first' | 'orderBy'>>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonevidenceForArgs, 'field'>>;
   gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<PersongradesGivenArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7125,6 +7521,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<PersonreportsViaArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<PersonstatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsAboutArgs, 'first' | 'orderBy'>>;
   statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsAddressedArgs, 'first' | 'orderBy'>>;
@@ -7144,6 +7541,7 @@ export type PersonPayloadResolvers<ContextType = RequestContext, ParentType exte
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceeventsArgs, 'first' | 'orderBy'>>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PlaceevidenceForArgs, 'field'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PlacehistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7152,6 +7550,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacepartsArgs, 'first'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<PlacestatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlacestatementsArgs, 'first' | 'orderBy'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7279,7 +7678,7 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'Attestation' | 'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
 };
 
 export type RecordStatementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordStatementPayload'] = ResolversParentTypes['RecordStatementPayload']> = {
@@ -7433,6 +7832,16 @@ export type SpeakerResolvers<ContextType = RequestContext, ParentType extends Re
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StatedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedValue'] = ResolversParentTypes['StatedValue']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   addressedTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -7528,6 +7937,7 @@ export type StatementRelationEdgeResolvers<ContextType = RequestContext, ParentT
 
 export type StatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   assessments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attestations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['StoreEngine'], ParentType, ContextType>;
@@ -7659,6 +8069,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  AttestationPayload?: AttestationPayloadResolvers<ContextType>;
+  Attested?: AttestedResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
@@ -7759,6 +8172,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourcePayload?: SourcePayloadResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  StatedValue?: StatedValueResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;

@@ -144,6 +144,42 @@ const judgements = (...kinds: readonly (readonly string[])[]) => {
     )
 }
 
+/** What sources state of the starts of events, and of persons' names: whatever the records themselves have. */
+const attestations = ({ events, sources }: Ids, persons: readonly string[]) => {
+  const of = (
+    record: string,
+    field: 'startedAt' | 'name',
+    stated: { [by: string]: fc.Arbitrary<unknown> },
+  ) => {
+    const slug = record.replace(':', '-')
+    return some(sources).chain((from) =>
+      fc.record({
+        id: fc.constant(`attestation:${slug}`),
+        of: fc.constant(record),
+        field: fc.constant(field),
+        reason: words,
+        evidence: fc.tuple(
+          ...from.map((source) =>
+            fc.record({
+              id: fc.constant(`evidence:${slug}-${source.slice(7)}`),
+              source: fc.constant(source),
+              ...stated,
+              passages: fc.tuple(passage),
+            }),
+          ),
+        ),
+      }),
+    )
+  }
+  return fc
+    .tuple(
+      fc.boolean(),
+      ...events.map((id) => of(id, 'startedAt', { date })),
+      ...persons.map((id) => of(id, 'name', { value: words })),
+    )
+    .map(([isNone, ...all]) => (isNone ? [] : (all as NonNullable<Bundle['attestations']>)))
+}
+
 /** Any small bundle that is valid, of most kinds of records. */
 export const anyBundle: fc.Arbitrary<Bundle> = fc
   .record({
@@ -184,8 +220,13 @@ export const anyBundle: fc.Arbitrary<Bundle> = fc
         }),
         statements: fc.tuple(...ids('statement', 'statements').map((id) => statement(id, all))),
         judgements: judgements(persons, organisations),
+        attestations: attestations(all, persons),
       })
-      .chain((bundle) => {
+      .chain(({ attestations: attested, ...version1 }) => {
+        const bundle = {
+          ...version1,
+          ...(attested.length > 0 && { format: 'on-record-bundle/2' as const, attestations: attested }),
+        }
         if (bundle.statements.length < 2) return fc.constant<Bundle>(bundle)
         const relations = fc.uniqueArray(
           fc.nat(3).chain((number) => relation(`relation:n-${number}`, bundle.statements)),

@@ -110,6 +110,7 @@ test('everything a client can cache has an id', () => {
     'RecordedStatement',
     'SharedPassage',
     'SnippetPart',
+    'StatedValue',
     'StatementGroup',
     'StatementGroupValue',
     'StatementGroups',

@@ -225,6 +225,7 @@ export const records = {
   Assessment: 300,
   RatingScale: 12,
   ReliabilityGrade: 280,
+  Attestation: 300,
 }
 
 /** The same with all their neighbours, whole. */
@@ -246,4 +247,5 @@ export const recordsWithNeighbours = {
   Assessment: 1_500,
   RatingScale: 30,
   ReliabilityGrade: 1_150,
+  Attestation: 1_500,
 }

@@ -7,6 +7,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Organisation",
     "Person"
   ],
+  "Attested": [
+    "Event",
+    "Group",
+    "Organisation",
+    "Person",
+    "Place"
+  ],
   "Entity": [
     "Event",
     "Group",
@@ -17,6 +24,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Assessment",
+    "Attestation",
     "Attribution",
     "Change",
     "Event",
@@ -42,6 +50,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Record": [
     "Assessment",
+    "Attestation",
     "Attribution",
     "Event",
     "Evidence",
@@ -96,6 +105,7 @@ export const valueTypes: readonly string[] = [
   "SharedPassage",
   "SnippetPart",
   "Speaker",
+  "StatedValue",
   "StatementGroup",
   "StatementGroupValue",
   "StatementGroups",
@@ -108,6 +118,9 @@ export const valueTypes: readonly string[] = [
 /** The fields of each type that give one page of a list. */
 export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   "Assessment": [
+    "history"
+  ],
+  "Attestation": [
     "history"
   ],
   "Attribution": [
@@ -273,10 +286,14 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   "DraftQuotationConnection": [
     "nodes"
   ],
+  "Event": [
+    "statedValues"
+  ],
   "Evidence": [
     "passages"
   ],
   "Group": [
+    "statedValues",
     "names",
     "mergedRecords"
   ],
@@ -287,6 +304,7 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
     "nodes"
   ],
   "Organisation": [
+    "statedValues",
     "names",
     "mergedRecords"
   ],
@@ -300,10 +318,12 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
     "paths"
   ],
   "Person": [
+    "statedValues",
     "names",
     "mergedRecords"
   ],
   "Place": [
+    "statedValues",
     "names"
   ],
   "Query": [

@@ -12,6 +12,7 @@ import { within } from '../../parts/lists/within.ts'
 import { inRow, nameLines, nameLink } from '../../parts/names.ts'
 import { mostNames, otherNames } from '../../parts/other-names.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../../parts/rows.ts'
+import { statedValues } from '../../parts/stated-values.ts'
 import { takeAlong } from '../../parts/take-along.ts'
 import {
   connectionsPath,
@@ -71,6 +72,7 @@ ${events(actor, goingOn)}
 ${published(actor, goingOn)}
 ${heldReliable(actor, goingOn)}
 ${verdicts(actor, goingOn)}
+${statedValues(actor, query)}
 ${connected(actor)}
 ${takeAlong({ path, operation: ActorPageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
