@@ -53,7 +53,7 @@ test('different values need a reason, whichever of them the record has', async (
 
 test('a field has one attestation, and is a field of its record', async () => {
   expect(await problemsWith({ of: 'person:minister', field: 'country', evidence: [] })).toEqual([
-    'attestations[2]: What sources state of this field is already at attestations[0]. Put the receipts of both into one.',
+    'attestations[4]: What sources state of this field is already at attestations[0]. Put the receipts of both into one.',
   ])
   expect(await problemsWith({ of: 'place:town' })).toEqual([
     'attestations[0].field: "startedAt" is not a field of a place that sources state. Choose one of: name, names, country, partOf.',

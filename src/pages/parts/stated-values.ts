@@ -23,7 +23,9 @@ export function statedValues(
   { id, statedValues: all }: StatingFragment & { readonly id: string },
   query: URLSearchParams,
 ): Html | false {
-  const values = all.filter((value) => value.evidence.length > 0 || isDisputed(value, all))
+  // An event's own receipts, which name a field, stand with its other evidence.
+  const isAttested = ({ evidence: receipts }: Stated) => receipts.some(({ field }) => field === null)
+  const values = all.filter((value) => isAttested(value) || isDisputed(value, all))
   if (values.length === 0) return false
   const line = (value: Stated) => statedLine(value, isDisputed(value, all))
   const shown = within(share, numbered(values, mostValues, place, query), line)

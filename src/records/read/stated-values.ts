@@ -60,12 +60,12 @@ function valuesOf(
   const reason = own.find((each) => each.reason !== null)?.reason ?? null
   const isOneOfSeveral = field.type !== 'list' && others.length > 0
   return [
-    ...held.map((stated, index) => ({
+    ...held.map((stated) => ({
       ...valueRow(name, stated),
       preferred: true,
       reason: isOneOfSeveral ? reason : null,
-      // What an event's own receipts support is the value that it has.
-      evidence: [...(index === 0 ? unstated : []), ...(receipts.get(statedText(stated) ?? '') ?? [])],
+      // What an event's own receipts support is what it has in the field, all of it if that is a list.
+      evidence: [...unstated, ...(receipts.get(statedText(stated) ?? '') ?? [])],
     })),
     ...others.map((first) => ({
       field: name,

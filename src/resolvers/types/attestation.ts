@@ -39,7 +39,8 @@ export const attestedFields = {
   ): Promise<EvidenceRow[]> {
     const values = await statedValues(record, field, 'evidenceFor.field', context)
     const asked = values.filter(({ text, preferred }) => (value == null ? preferred : text === value))
-    return asked.flatMap(({ evidence }) => evidence)
+    const receipts = asked.flatMap(({ evidence }) => evidence)
+    return [...new Map(receipts.map((receipt) => [receipt.id, receipt])).values()]
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Bundle, BundleAttestation } from '../../../src/bundle/format.ts'
+import type { Bundle, BundleAttestation, BundleEvent } from '../../../src/bundle/format.ts'
 import { bundle, statement } from '../../bundle/small-bundle.ts'
 
 type Stating = Omit<NonNullable<BundleAttestation['evidence']>[number], 'passages'>
@@ -9,8 +9,15 @@ const stating = (evidence: Stating) => ({
 })
 export const stated = (edtf: string) => ({ edtf, basis: 'STATED' as const })
 
+/** Events of the ninth by the words of two papers, and of the tenth by those of a third. The others are exchanges like the first. */
+const exchanges = [
+  { slug: 'exchange', mark: '' },
+  { slug: 'second-exchange', mark: '-2' },
+  { slug: 'third-exchange', mark: '-3' },
+] as const
+
 /**
- * An exchange that two papers put on the ninth and one on the tenth, a minister whose name one paper has and whose country
+ * Exchanges that two papers put on the ninth and one on the tenth, a minister whose name one paper has and whose country
  * the records of two persons have differently, and a town in one of two countries.
  */
 export const attested: Bundle = bundle({
@@ -30,37 +37,41 @@ export const attested: Bundle = bundle({
     { id: 'person:minister-lee', name: 'A. Lee', country: 'PL' },
   ],
   events: [
-    {
-      id: 'event:exchange',
-      name: 'The exchange',
-      eventKind: 'PRISONER_EXCHANGE',
-      status: 'CONFIRMED',
-      startedAt: { edtf: '2025-06-09', basis: 'RESOLVED', note: 'From "Monday".' },
-      outcome: 'It was done.',
-      evidence: [
-        {
-          id: 'evidence:own',
-          source: 'source:weekly',
-          field: 'startedAt',
-          passages: [{ part: 'TIME', exact: 'on Monday', quoted: false, status: 'NO_TEXT' }],
-        },
-      ],
-    },
+    ...exchanges.map(
+      ({ slug, mark }): BundleEvent => ({
+        id: `event:${slug}`,
+        name: `The ${slug.replace('-', ' ')}`,
+        eventKind: 'PRISONER_EXCHANGE',
+        status: 'CONFIRMED',
+        startedAt: { edtf: '2025-06-09', basis: 'RESOLVED', note: 'From "Monday".' },
+        outcome: 'It was done.',
+        evidence: [
+          {
+            id: `evidence:own${mark}`,
+            source: 'source:weekly',
+            field: 'startedAt',
+            passages: [{ part: 'TIME', exact: 'on Monday', quoted: false, status: 'NO_TEXT' }],
+          },
+        ],
+      }),
+    ),
   ],
   sources: ['daily', 'weekly', 'wire'].map((slug) => ({ id: `source:${slug}`, sourceKind: 'ARTICLE' })),
   statements: [statement('a')],
   relations: [],
   attestations: [
-    {
-      id: 'attestation:exchange-start',
-      of: 'event:exchange',
-      field: 'startedAt',
-      reason: 'The wire corrected itself the next day.',
-      evidence: [
-        stating({ id: 'evidence:ninth', source: 'source:daily', date: stated('2025-06-09') }),
-        stating({ id: 'evidence:tenth', source: 'source:wire', date: stated('2025-06-10') }),
-      ],
-    },
+    ...exchanges.map(
+      ({ slug, mark }): BundleAttestation => ({
+        id: `attestation:${slug}-start`,
+        of: `event:${slug}`,
+        field: 'startedAt',
+        reason: 'The wire corrected itself the next day.',
+        evidence: [
+          stating({ id: `evidence:ninth${mark}`, source: 'source:daily', date: stated('2025-06-09') }),
+          stating({ id: `evidence:tenth${mark}`, source: 'source:wire', date: stated('2025-06-10') }),
+        ],
+      }),
+    ),
     {
       id: 'attestation:minister-names',
       of: 'person:minister',
