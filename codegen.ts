@@ -107,6 +107,7 @@ const connections = {
   Assessment: 'AssessmentRow',
   RatingScale: 'RatingScaleRow',
   ReliabilityGrade: 'ReliabilityGradeRow',
+  Judgement: 'JudgementRow',
   Source: 'SourceRow',
   Topic: 'TopicRow',
   Place: 'PlaceRow',

@@ -12,9 +12,9 @@ for (const stream of [process.stdout, process.stderr])
 
 // Whoever handles a signal by itself, as serve does, is left to it. Spooled files are removed on exit.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
+  process.on(signal, async () => {
     if (process.listenerCount(signal) > 1) return
-    process.stderr.write(`${interruptedMessage(process.argv[2])}\n`)
+    process.stderr.write(`${await interruptedMessage(process.argv[2])}\n`)
     process.exit(128 + constants.signals[signal])
   })
 

@@ -48,6 +48,10 @@ WITH member LIMIT 500
 
 // @page grades  @of ReliabilityGrade  @along GRADES
 
+// What was judged of it: which actors are the same, and which are not.
+// @page judgements  @of Judgement  @path  @by id
+(member)<-[:JUDGES]-(this:Judgement)
+
 // @page disputes  @of StatementRelation  @along INVOLVES
 
 // Merged actors are listed once, as the canonical one: at its own place if it is a part itself, or else at that of the

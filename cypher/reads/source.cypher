@@ -19,6 +19,10 @@
 
 // @page copies  @of Source  @along COPY_OF
 
+// What was judged of it: which sources are copies of it, or of what it copies, and which are not.
+// @page judgements  @of Judgement  @path  @by id
+(member)<-[:JUDGES]-(this:Judgement)
+
 // @condition ids string[]
 this.id IN $ids
 

@@ -30,11 +30,7 @@ export type Option = {
 
 /** A command: what it takes, what its help says, and what it does. Options that it does not declare are refused. */
 export type Command = {
-  /** Its operands: `<draft>`. */
-  readonly operands?: string
-  /** One line for the list of commands. */
-  readonly summary: string
-  /** Further paragraphs of its own help. */
+  /** The paragraphs of its own help, below what the list says of it. */
   readonly details?: readonly string[]
   readonly options?: Readonly<Record<string, Option>>
   /** When its exit code is 1, completing "1 where ..."; without this, it never is. */

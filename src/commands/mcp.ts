@@ -10,7 +10,6 @@ import {
 import { executing } from './remote/asking.ts'
 
 export const mcpCommand: Command = {
-  summary: 'tools for agents over standard input and output (Model Context Protocol)',
   options: { server: serverOption },
   details: [
     'A program that has an agent starts it, and stops it by closing its standard input. docs/for-agents.md shows how to set ' +

@@ -17,7 +17,6 @@ import { openConfigured, placeOf } from './stored-graph/store.ts'
 const playgroundDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 export const serveCommand: Command = {
-  summary: 'serve GraphQL and the playground on http://127.0.0.1:4000',
   details: ['It runs until you stop it (Ctrl+C or SIGTERM), and finishes the requests in progress first.'],
   run: serve,
 }

@@ -10,7 +10,6 @@ import { type LocalServer, localServer } from './remote/local-key.ts'
 const defaultMinutes = '10'
 
 export const tokenCommand: Command = {
-  summary: 'make a one-time token for the playground of a server that you run on this machine',
   details: [
     'Paste it into the field Token of the playground, which exchanges it for a session of that tab: 8 hours at most, and no longer than the server runs. The token can be used once. A server on another machine does not accept it: ask whoever runs that server for a token.',
   ],

@@ -734,6 +734,7 @@ export type ActorPageQueryVariables = Exact<{
   verdicts: string | null | undefined;
   graded: string | null | undefined;
   held: string | null | undefined;
+  judged: string | null | undefined;
 }>;
 
 
@@ -796,17 +797,17 @@ export type ActorPageQuery = { readonly node:
 type Acting_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly mergedRecords: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly judgements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<JudgedFragment> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 type Acting_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly mergedRecords: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly judgements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<JudgedFragment> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 type Acting_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly assessments: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rating: string, readonly url: string | null, readonly assessedAt: DatedFragment, readonly statement: SpokenFragment }> }, readonly gradesGiven: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reliability: Reliability, readonly url: string | null, readonly assessedAt: DatedFragment, readonly publisher: Named_Organisation_Fragment }> }, readonly mergedRecords: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly judgements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<JudgedFragment> }, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 export type ActingFragment =
   | Acting_Group_Fragment
@@ -1124,6 +1125,7 @@ export type SourcePageQueryVariables = Exact<{
   receipts: string | null | undefined;
   facts: string | null | undefined;
   copies: string | null | undefined;
+  judged: string | null | undefined;
 }>;
 
 
@@ -1144,7 +1146,7 @@ export type SourcePageQuery = { readonly node:
     | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | (
-      { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
+      { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly judgements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<JudgedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
             | { readonly __typename: 'Assessment', readonly id: string, readonly assessor:
                 | Named_Group_Fragment
                 | Named_Organisation_Fragment
@@ -1961,6 +1963,12 @@ export type WhoSpeaksFragment = { readonly totalCount: number, readonly totalCou
     )
   > };
 
+export type JudgedFragment = { readonly id: string, readonly verdict: Verdict, readonly basis: string, readonly recordedAt: string, readonly actorIds: ReadonlyArray<string>, readonly actors: ReadonlyArray<
+    | Named_Group_Fragment
+    | Named_Organisation_Fragment
+    | Named_Person_Fragment
+  >, readonly sources: ReadonlyArray<CitedFragment> };
+
 export type SamplesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2199,6 +2207,20 @@ const actingFragment = `fragment Acting on Actor {
       }
     }
   }
+  mergedRecords {
+    id
+    name
+  }
+  judgements(first: 10, after: $judged) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Judged
+    }
+  }
   disputes(filter: {clash: [SPEAKERS, REPORTS]}, first: 5, after: $disputes) {
     totalCount
     pageInfo {
@@ -2334,6 +2356,20 @@ const backedFragment = `fragment Backed on Attribution {
     ...Checked
   }
   source {
+    ...Cited
+  }
+}`
+
+const judgedFragment = `fragment Judged on Judgement {
+  id
+  verdict
+  basis
+  recordedAt
+  actorIds
+  actors {
+    ...Named
+  }
+  sources {
     ...Cited
   }
 }`
@@ -2627,7 +2663,7 @@ const facetFragment = `fragment Facet on StatementGroups {
   }
 }`
 
-export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $revision: Int, $said: String, $behalf: String, $against: String, $about: String, $roles: String, $events: String, $parts: String, $groups: String, $members: String, $published: String, $disputes: String, $verdicts: String, $graded: String, $held: String) {
+export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $revision: Int, $said: String, $behalf: String, $against: String, $about: String, $roles: String, $events: String, $parts: String, $groups: String, $members: String, $published: String, $disputes: String, $verdicts: String, $graded: String, $held: String, $judged: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -2739,6 +2775,8 @@ ${listedFragment}
 ${spokenFragment}
 
 ${backedFragment}
+
+${judgedFragment}
 
 ${opposedFragment}
 
@@ -3107,7 +3145,7 @@ ${goneFragment}
 
 ${namedFragment}`
 
-export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $revision: Int, $receipts: String, $facts: String, $copies: String) {
+export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $revision: Int, $receipts: String, $facts: String, $copies: String, $judged: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -3130,6 +3168,16 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
         }
         nodes {
           ...Cited
+        }
+      }
+      judgements(first: 10, after: $judged) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...Judged
         }
       }
       attributions(first: 25, after: $receipts) {
@@ -3226,6 +3274,8 @@ ${citedFragment}
 ${datedFragment}
 
 ${namedFragment}
+
+${judgedFragment}
 
 ${shownFragment}
 

@@ -116,6 +116,12 @@ export const reads = {
      "GRADES"
     ]
    },
+   "judgements": {
+    "of": "Judgement",
+    "along": [],
+    "by": "id",
+    "path": "(member)<-[:JUDGES]-(this:Judgement)"
+   },
    "disputes": {
     "of": "StatementRelation",
     "along": [
@@ -720,7 +726,24 @@ export const reads = {
    "updatedAt"
   ],
   "needs": {},
-  "neighbours": {},
+  "neighbours": {
+   "actors": {
+    "to": "Actor",
+    "pattern": "(this)-[link:JUDGES]->(other:Actor)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "other.id",
+    "link": {}
+   },
+   "sources": {
+    "to": "Source",
+    "pattern": "(this)-[link:JUDGES]->(other:Source)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "other.id",
+    "link": {}
+   }
+  },
   "pages": {},
   "conditions": {},
   "with": {},
@@ -1125,6 +1148,12 @@ export const reads = {
     "along": [
      "COPY_OF"
     ]
+   },
+   "judgements": {
+    "of": "Judgement",
+    "along": [],
+    "by": "id",
+    "path": "(member)<-[:JUDGES]-(this:Judgement)"
    }
   },
   "conditions": {

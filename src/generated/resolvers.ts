@@ -71,6 +71,8 @@ export type Actor = {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
+  /** Why it is taken to be the same as others, or not: what was judged of it and of the records that it stands for, by id. */
+  judgements: JudgementConnection;
   /** The organisations it belongs to, with role and dates, by id. */
   memberships: MembershipConnection;
   /**
@@ -152,6 +154,13 @@ export type ActorgradesGivenArgs = {
 
 /** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorjudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1609,6 +1618,8 @@ export type Group = Actor & Attested & Entity & Node & GraphRecord & {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
+  /** Why it is taken to be the same as others, or not: what was judged of it and of the records that it stands for, by id. */
+  judgements: JudgementConnection;
   /** The organisations it belongs to, with role and dates, by id. */
   memberships: MembershipConnection;
   /**
@@ -1692,6 +1703,13 @@ export type GroupgradesGivenArgs = {
 
 /** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GrouphistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupjudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1876,6 +1894,11 @@ export type Judgement = Node & GraphRecord & {
    * sources.
    */
   actorIds: Array<Scalars['ID']['output']>;
+  /**
+   * The two actors as they resolve now, by their own ids: one and the same if they were judged the same. Empty for a judgement of
+   * sources.
+   */
+  actors: Array<Actor>;
   /** Why, in one sentence. */
   basis: Scalars['String']['output'];
   /** Who judged. Shown only to viewers with a token. */
@@ -1892,6 +1915,8 @@ export type Judgement = Node & GraphRecord & {
   score?: Maybe<Scalars['Float']['output']>;
   /** The ids of the two sources that were judged. Empty for a judgement of actors. */
   sourceIds: Array<Scalars['ID']['output']>;
+  /** The two sources that were judged, by id. Empty for a judgement of actors. */
+  sources: Array<Source>;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
   /** Whether the two are the same, or copies. */
@@ -1903,6 +1928,30 @@ export type Judgement = Node & GraphRecord & {
 export type JudgementhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  __typename?: 'JudgementConnection';
+  /** The judgements of this page, each with its position. */
+  edges: Array<JudgementEdge>;
+  /** The judgements of this page. */
+  nodes: Array<Judgement>;
+  /** This page's place in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A judgement at its position in the list. */
+export type JudgementEdge = {
+  __typename?: 'JudgementEdge';
+  /** Its position: pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The judgement. */
+  node: Judgement;
 };
 
 /**
@@ -2761,6 +2810,8 @@ export type Organisation = Actor & Attested & Entity & Node & GraphRecord & {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
+  /** Why it is taken to be the same as others, or not: what was judged of it and of the records that it stands for, by id. */
+  judgements: JudgementConnection;
   /** Its members, with role and dates, by id. */
   members: MembershipConnection;
   /** The organisations it belongs to, with role and dates, by id. */
@@ -2866,6 +2917,13 @@ export type OrganisationgroupsArgs = {
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
 export type OrganisationhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationjudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3397,6 +3455,8 @@ export type Person = Actor & Attested & Entity & Node & GraphRecord & {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
+  /** Why it is taken to be the same as others, or not: what was judged of it and of the records that it stands for, by id. */
+  judgements: JudgementConnection;
   /** The organisations it belongs to, with role and dates, by id. */
   memberships: MembershipConnection;
   /**
@@ -3478,6 +3538,13 @@ export type PersongradesGivenArgs = {
 
 /** A human being. */
 export type PersonhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonjudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4818,6 +4885,8 @@ export type Source = Node & GraphRecord & {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
+  /** Which sources it was judged to share a text with, as copies of each other or of a third, and which not, by id. */
+  judgements: JudgementConnection;
   /** The language it is in. */
   language?: Maybe<Scalars['Locale']['output']>;
   /** Whether it is the speaker's own publication: the post itself, the transcript itself. */
@@ -4876,6 +4945,13 @@ export type SourceevidenceArgs = {
 
 /** A published document. What it does not state, such as its author or its date, is null and never guessed. */
 export type SourcehistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document. What it does not state, such as its author or its date, is null and never guessed. */
+export type SourcejudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6434,6 +6510,8 @@ export type ResolversTypes = {
   JudgeInput: JudgeInput;
   JudgePayload: ResolverTypeWrapper<JudgedRow>;
   Judgement: ResolverTypeWrapper<JudgementRow>;
+  JudgementConnection: ResolverTypeWrapper<Page<JudgementRow>>;
+  JudgementEdge: ResolverTypeWrapper<PageEdge<JudgementRow>>;
   Likelihood: Likelihood;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
@@ -6680,6 +6758,8 @@ export type ResolversParentTypes = {
   JudgeInput: JudgeInput;
   JudgePayload: JudgedRow;
   Judgement: JudgementRow;
+  JudgementConnection: Page<JudgementRow>;
+  JudgementEdge: PageEdge<JudgementRow>;
   Locale: Scalars['Locale']['output'];
   MatchReason: MatchReason;
   Membership: MembershipRow;
@@ -7137,6 +7217,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<GroupgradesGivenArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GrouphistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<GroupjudgementsArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupmembershipsArgs, 'certainty' | 'first'>>;
   mergedRecords?: Resolver<Array<ResolversTypes['MergedRecord']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7189,6 +7270,7 @@ export type JudgePayloadResolvers<ContextType = RequestContext, ParentType exten
 
 export type JudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   actorIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<JudgementhistoryArgs, 'first'>>;
@@ -7197,9 +7279,23 @@ export type JudgementResolvers<ContextType = RequestContext, ParentType extends 
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
 };
 
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
@@ -7362,6 +7458,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   groups?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganisationgroupsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganisationhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<OrganisationjudgementsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembersArgs, 'certainty' | 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembershipsArgs, 'certainty' | 'first'>>;
   mergedRecords?: Resolver<Array<ResolversTypes['MergedRecord']>, ParentType, ContextType>;
@@ -7512,6 +7609,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<PersongradesGivenArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<PersonjudgementsArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonmembershipsArgs, 'certainty' | 'first'>>;
   mergedRecords?: Resolver<Array<ResolversTypes['MergedRecord']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7787,6 +7885,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   fullText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<SourcehistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<SourcejudgementsArgs, 'first'>>;
   language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8103,6 +8202,8 @@ export type Resolvers<ContextType = RequestContext> = {
   JudgeCopiesPayload?: JudgeCopiesPayloadResolvers<ContextType>;
   JudgePayload?: JudgePayloadResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

@@ -124,6 +124,15 @@ interface Actor implements Attested & Entity & Record & Node {
   content and is updated under its own id, at its own revision.
   """
   mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  """
+  Why it is taken to be the same as others, or not: what was judged of it and of the records that it stands for, by id.
+  """
+  judgements(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): JudgementConnection!
   """What it said."""
   statements(
     """Which ones to include."""
@@ -1792,6 +1801,15 @@ type Group implements Actor & Attested & Entity & Record & Node {
   content and is updated under its own id, at its own revision.
   """
   mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  """
+  Why it is taken to be the same as others, or not: what was judged of it and of the records that it stands for, by id.
+  """
+  judgements(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): JudgementConnection!
   """What it said."""
   statements(
     """Which ones to include."""
@@ -2064,15 +2082,48 @@ type Judgement implements Record & Node {
   """
   actorIds: [ID!]!
   """
+  The two actors as they resolve now, by their own ids: one and the same if they were judged the same. Empty for a judgement of
+  sources.
+  """
+  actors: [Actor!]! @listSize(assumedSize: 2)
+  """
   The ids of the two sources that were judged. Empty for a judgement of actors.
   """
   sourceIds: [ID!]!
+  """
+  The two sources that were judged, by id. Empty for a judgement of actors.
+  """
+  sources: [Source!]! @listSize(assumedSize: 2)
   """How alike they were judged to be, from 0 to 1."""
   score: Float
   """Why, in one sentence."""
   basis: String!
   """Who judged. Shown only to viewers with a token."""
   by: String
+}
+
+"""A page of judgements."""
+type JudgementConnection {
+  """The judgements of this page, each with its position."""
+  edges: [JudgementEdge!]!
+  """The judgements of this page."""
+  nodes: [Judgement!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A judgement at its position in the list."""
+type JudgementEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The judgement."""
+  node: Judgement!
 }
 
 """
@@ -2757,6 +2808,15 @@ type Organisation implements Actor & Attested & Entity & Record & Node {
   content and is updated under its own id, at its own revision.
   """
   mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  """
+  Why it is taken to be the same as others, or not: what was judged of it and of the records that it stands for, by id.
+  """
+  judgements(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): JudgementConnection!
   """What it said."""
   statements(
     """Which ones to include."""
@@ -3450,6 +3510,15 @@ type Person implements Actor & Attested & Entity & Record & Node {
   content and is updated under its own id, at its own revision.
   """
   mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  """
+  Why it is taken to be the same as others, or not: what was judged of it and of the records that it stands for, by id.
+  """
+  judgements(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): JudgementConnection!
   """What it said."""
   statements(
     """Which ones to include."""
@@ -5043,6 +5112,15 @@ type Source implements Record & Node {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): SourceConnection!
+  """
+  Which sources it was judged to share a text with, as copies of each other or of a third, and which not, by id.
+  """
+  judgements(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): JudgementConnection!
 }
 
 """A page of sources."""

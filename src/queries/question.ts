@@ -84,8 +84,9 @@ export type PageWanted = {
   readonly of: string
   /** The relations that lead to them; none at a root that needs none. */
   readonly along: readonly string[]
-  /** Fragments of cypher/reads: another path to walk, how members are found, and what else the records must meet. */
+  /** Fragments of cypher/reads: another path to walk and the property by which it is listed, how members are found, and what else the records must meet. */
   readonly path?: string
+  readonly by?: string
   readonly members?: string
   readonly where?: string
   readonly ask: PageAsk

@@ -41,6 +41,8 @@ export type Page = {
    */
   readonly along: readonly string[]
   readonly path?: string
+  /** The property by which the records on a path are listed, if not by their key. */
+  readonly by?: string
   /** How to find the members whose relations are walked; if not given, all records merged with the record. */
   readonly members?: string
   /** What else the listed records must meet. */

@@ -47,11 +47,12 @@ function grouped(of: WantedOf): Alike {
 const wantedShape = ({ fields, neighbours, pages }: Wanted): string =>
   `{${fields.join(',')};${neighbours.map(({ name, of, links }) => `${name}${links ? `<${links.join()}>` : ''}(${ofShape(of)})`).join(',')};${pages.map(pageShape).join(',')}}`
 
-function pageShape({ of, along, path, members, where, ask, rows, counted }: PageWanted): string {
+function pageShape({ of, along, path, by, members, where, ask, rows, counted }: PageWanted): string {
   const how = [
     of,
     along.join('|'),
     path ?? '',
+    by ?? '',
     members ?? '',
     where ?? '',
     ask.order,

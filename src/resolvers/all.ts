@@ -133,6 +133,7 @@ export const resolvers: Resolvers = {
   CopyCandidateConnection: connection,
   EventConnection: connection,
   EvidenceConnection: connection,
+  JudgementConnection: connection,
   MembershipConnection: connection,
   OrganisationConnection: connection,
   ParticipationConnection: connection,

@@ -12,11 +12,11 @@ test('help lists every command, the main settings and the exit codes', async () 
   for (const asked of [['-h'], ['help']]) expect(await runHere(asked)).toEqual({ code: 0, out, err: '' })
 })
 
-test.each(Object.entries(commands))('%s has a help of its own', async (name, { operands, options = {} }) => {
+test.each(Object.entries(commands))('%s has a help of its own', async (name, { operands, load }) => {
   const { code, out, err } = await runHere(['help', name])
   expect([code, err]).toEqual([0, ''])
   expect(out).toContain(`Usage: on-record ${[name, operands].filter(Boolean).join(' ')} [options]`)
-  for (const option of Object.keys(options))
+  for (const option of Object.keys((await load()).options ?? {}))
     expect(out).toMatch(new RegExp(`^  (-\\w, )?--${option}\\b`, 'm'))
   expect(out).toContain('Exit codes: 0 done; ')
   expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)

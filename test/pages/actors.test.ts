@@ -83,4 +83,19 @@ test('the old address of somebody who was merged leads to whom they are', async 
     status: 301,
     headers: { location: '../read/group:russian-officials' },
   })
+  const { text } = await pages.get('/read/group:russian-officials')
+  expect(text).toMatch(
+    /Judged by editors 1 .* Recorded apart, as Russian officials and as Russian state media, and judged to be the same, on .*\. Reason: For this test\./,
+  )
+})
+
+test('a source says of which others it was judged to be a copy, and of which not', async () => {
+  const [one, other] = (istanbul.sources ?? []).map(({ id }) => id)
+  const query = 'mutation ($input: JudgeCopiesInput!) { judgeCopies(input: $input) { sources { id } } }'
+  const input = { sources: [one, other], basis: 'The same agency report.' }
+  await product.api.execute({ query, variables: { input } }, undefined, local)
+  const { text } = await pages.get(`/read/${one}`)
+  expect(text).toMatch(
+    /Judged by editors 1 .* Judged to share a text with .*: one copies the other, or both copy a third, on .*\. Reason: The same agency report\./,
+  )
 })

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importBundle } from '../../src/import/import.ts'
+import { relation, statement } from '../bundle/small-bundle.ts'
 import { uncertain } from '../support/graphs/uncertain.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
-import { metaOf, pagesOver } from '../support/reading-room.ts'
+import { elementsOf, metaOf, pagesOver } from '../support/reading-room.ts'
 
 let product: TestProduct
 beforeAll(async () => {
@@ -30,4 +32,24 @@ test('a candidate’s page does not list it, and a list names nobody for it', as
 test('the office at the time stands with whoever spoke', async () => {
   const { text } = await pagesOver(product.api).get('/read/statement:unclear')
   expect(text).toMatch(/Recorded for that time: spokesman of Ukraine \(from 2024, no end given\)\./)
+})
+
+test('two of whom nobody knows who they were are two in the figure of who answers whom', async () => {
+  const other = statement('other', {
+    speakers: [],
+    candidates: [{ actor: 'person:ben', likelihood: 'LIKELY', basis: 'He was there.' }],
+  })
+  const answers = ['unclear', 'other'].map((slug) =>
+    relation({
+      id: `relation:${slug}`,
+      from: `statement:${slug}`,
+      to: 'statement:certain',
+      receipts: [`attribution:${slug}-daily`],
+    }),
+  )
+  const whole = { ...uncertain, statements: [...(uncertain.statements ?? []), other], relations: answers }
+  expect((await importBundle(product.store, whole)).problems).toEqual([])
+  const { body } = await pagesOver(product.api).get('/read/relation:unclear')
+  const drawn = elementsOf(body, 'text').map((each) => each.text)
+  expect(drawn).toEqual(['Who answers', 'Whom', 'Somebody', 'Somebody', 'Ada', '1', '2'])
 })

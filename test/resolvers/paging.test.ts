@@ -70,8 +70,13 @@ const named = connectionFields
   .filter((_, index) => engine === 'embedded' || index % 3 === 0)
   .map((field) => [`${field.parent}.${field.name}`, field] as const)
 
-/** Only persons are members of anything in the archive. */
-const empty = new Set(['Group.memberships', 'Organisation.memberships'])
+/** Only persons are members of anything in the archive, and neither groups nor sources were judged. */
+const empty = new Set([
+  'Group.memberships',
+  'Organisation.memberships',
+  'Group.judgements',
+  'Source.judgements',
+])
 
 describe.each(named)('%s', (_name, field) => {
   const [order = null] = field.orders

@@ -28,7 +28,7 @@ export type ReadsFile = {
 }
 
 const known = new Set(
-  'concept row kinds needs neighbour neighbours to order link required page of along members path condition also with key copies'.split(
+  'concept row kinds needs neighbour neighbours to order link required page of along members path by condition also with key copies'.split(
     ' ',
   ),
 )
@@ -108,6 +108,7 @@ export function parseReads(
       named('page', (block) => ({
         of: first(block, 'of'),
         along: split(first(block, 'along')),
+        ...(block.tags.has('by') ? { by: first(block, 'by') } : {}),
         ...(block.body === '' ? {} : { [bodyOf(block)]: block.body }),
       })),
     ),

@@ -9,8 +9,6 @@ import { textsDetails, textsEncodingOption } from '../bundles/texts-option.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, textOption } from '../command.ts'
 
 export const copiesCommand: Command = {
-  operands: '<directory>',
-  summary: 'list the texts of a directory that share much wording, for you to judge whether they are copies',
   options: { encoding: textsEncodingOption },
   details: [
     textsDetails.replace('--texts DIR', 'the directory').replace('DIR/index.json', 'its index.json'),

@@ -45,8 +45,6 @@ import { earlierProposals, refuseAnother } from './proposals-made.ts'
 import { printProposals } from './propose-report.ts'
 
 export const proposeCommand: Command = {
-  operands: '<article>',
-  summary: 'propose the statements that an article reports, for you to accept (Markdown, text or HTML)',
   options: {
     ...outputOptions,
     decisions: {

@@ -8,8 +8,6 @@ import { printProblems } from '../terminal/problems.ts'
 import { readText } from './bundle-text.ts'
 
 export const diffCommand: Command = {
-  operands: '<before> <after>',
-  summary: 'list what changed from one bundle to another, without opening a graph',
   options: {
     format: {
       type: 'string',

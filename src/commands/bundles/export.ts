@@ -18,7 +18,6 @@ import { type Output, outputOf, outputOptions, writeText } from '../terminal/out
 import { refuseUnknownSpeakers } from './known-speakers.ts'
 
 export const exportCommand: Command = {
-  summary: 'write the graph, or part of it, as a bundle',
   options: {
     format: { type: 'string', value: EXPORT_FORMATS.join('|'), meaning: 'the output format (json)' },
     ...outputOptions,

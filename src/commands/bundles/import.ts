@@ -24,8 +24,6 @@ import {
 } from './texts-option.ts'
 
 export const importCommand: Command = {
-  operands: '<bundle>',
-  summary: 'check a bundle, then import it: all of it, or nothing',
   options: {
     'dry-run': {
       type: 'boolean',

@@ -11,8 +11,6 @@ import { nameOf, readText } from './bundle-text.ts'
 import { givenTexts, textsDetails, textsEncodingOption, textsOption } from './texts-option.ts'
 
 export const validateCommand: Command = {
-  operands: '<bundle>',
-  summary: 'list everything that is wrong with a bundle, without opening a graph',
   options: { texts: textsOption, encoding: textsEncodingOption, server: serverOption },
   details: [
     'The bundle is JSON, or lines of JSON; for standard input, write -.',

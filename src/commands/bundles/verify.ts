@@ -15,7 +15,6 @@ import { openExisting } from '../stored-graph/store.ts'
 import { givenTexts, textsDetails, textsEncodingOption, textsOption } from './texts-option.ts'
 
 export const verifyCommand: Command = {
-  summary: "look for every passage in its source's text again, and list what got worse",
   options: {
     texts: textsOption,
     encoding: textsEncodingOption,

@@ -20,8 +20,6 @@ import { placeOf } from '../stored-graph/store.ts'
 import { readDraft } from './draft-file.ts'
 
 export const checkCommand: Command = {
-  operands: '<draft>',
-  summary: 'look up every quotation in an article (Markdown, text or HTML)',
   options: {
     as: { type: 'string', value: 'md|html|txt', meaning: "the draft's format (by its file name)" },
     encoding: encodingOption,

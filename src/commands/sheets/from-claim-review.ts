@@ -18,8 +18,6 @@ import { outputOf, outputOptions, writeText } from '../terminal/output.ts'
 import { printProblems } from '../terminal/problems.ts'
 
 export const fromClaimReviewCommand: Command = {
-  operands: '<file>',
-  summary: 'make a bundle from ClaimReview markup, JSON-LD or a web page with it',
   options: {
     ...outputOptions,
     actor: {

@@ -38,8 +38,6 @@ import { bundleBeside, knownSources } from './sheet-bundle.ts'
 import { sheetFile } from './sheet-file.ts'
 
 export const fromCsvCommand: Command = {
-  operands: '<file>',
-  summary: 'make a bundle from a spreadsheet of statements, CSV or .xlsx',
   options: {
     ...outputOptions,
     'dry-run': { type: 'boolean', meaning: 'say what it would make, and write nothing' },

@@ -7,7 +7,6 @@ import { type Output, outputOf, outputOptions, writeText } from '../terminal/out
 import { openExisting } from './store.ts'
 
 export const backupCommand: Command = {
-  summary: 'write the whole graph to a file, with its log and judgements',
   options: { ...outputOptions, server: serverOption },
   details: [
     'Others may go on writing: a backup is the graph of one moment. Only on-record restore reads it.',

@@ -3,7 +3,6 @@ import { type Command, type CommandInput, type ExitCode, exitCodes, refuseOperan
 import { openConfigured, placeOf } from './store.ts'
 
 export const migrateCommand: Command = {
-  summary: 'bring a graph that an older version wrote up to date, or make an empty one if there is none',
   run: migrate,
 }
 

@@ -14,8 +14,6 @@ import { progressOn } from '../terminal/progress.ts'
 import { openConfigured, placeOf } from './store.ts'
 
 export const restoreCommand: Command = {
-  operands: '<backup>',
-  summary: 'restore a backup into an empty graph',
   options: { server: noServerOption },
   details: [
     'The graph is created if there is none. If a restore is interrupted, run it again into another empty graph.',

@@ -10,7 +10,6 @@ import {
 import { asking } from '../remote/asking.ts'
 
 export const statsCommand: Command = {
-  summary: 'count what is in the graph, here or on a running server',
   options: { server: serverOption },
   run: stats,
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { nearestTo } from '../../domain/search/near-words.ts'
 import { type ErrorCode, OnRecordError } from '../../errors.ts'
 import { version } from '../../generated/shipped.ts'
-import { type ExitCode, exitCodes } from '../command.ts'
+import { type Command, type ExitCode, exitCodes } from '../command.ts'
 import { commandNamed, commands } from '../commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
 
@@ -26,38 +26,39 @@ type Terminal = {
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { print, complain } = terminal
   const [name, ...rest] = args
+  let command: Command | undefined
   try {
     if (name === undefined) {
       complain(overallHelp())
       return exitCodes.usage
     }
-    if (name === 'help' || name === '--help' || name === '-h') return help(rest, terminal)
+    if (name === 'help' || name === '--help' || name === '-h') return await help(rest, terminal)
     if (name === '--version' || name === '-V' || name === 'version') {
       print(version)
       return exitCodes.done
     }
-    const command = commandNamed(name)
+    command = await commandNamed(name)?.load()
     if (command === undefined) return unknownCommand(name, complain)
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
     })
-    if (values.help) return help([name], terminal)
+    if (values.help) return await help([name], terminal)
     const server = 'server' in values && typeof values.server === 'string' ? values.server : undefined
     return await command.run({ operands: positionals, options: values, server, print })
   } catch (fault) {
-    return failure(fault, name ?? '', complain)
+    return failure(fault, { name: name ?? '', options: command?.options ?? {} }, complain)
   }
 }
 
 /** The message when a command is interrupted. */
-export const interruptedMessage = (name = ''): string =>
-  ['Interrupted.', commandNamed(name)?.interrupted].filter(Boolean).join(' ')
+export const interruptedMessage = async (name = ''): Promise<string> =>
+  ['Interrupted.', (await commandNamed(name)?.load())?.interrupted].filter(Boolean).join(' ')
 
 /** The help of one command, or of all. */
-function help([name]: readonly string[], { print, complain }: Terminal): ExitCode {
-  const text = name === undefined || name === 'help' ? overallHelp() : commandHelp(name)
+async function help([name]: readonly string[], { print, complain }: Terminal): Promise<ExitCode> {
+  const text = name === undefined || name === 'help' ? overallHelp() : await commandHelp(name)
   if (text === undefined) return unknownCommand(name ?? '', complain)
   print(text)
   return exitCodes.done
@@ -76,14 +77,16 @@ function unknownCommand(name: string, complain: Terminal['complain']): ExitCode 
   return exitCodes.usage
 }
 
+type Called = { readonly name: string; readonly options: NonNullable<Command['options']> }
+
 /** Prints an error for a person; of a bug, the whole stack. */
-function failure(fault: unknown, command: string, complain: Terminal['complain']): ExitCode {
+function failure(fault: unknown, command: Called, complain: Terminal['complain']): ExitCode {
   if (fault instanceof OnRecordError) {
     complain(fault.message)
     return exitCodesOf[fault.code] ?? exitCodes.unavailable
   }
   if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')) {
-    complain(`${optionFault(command, fault)} See on-record help ${command}.`)
+    complain(`${optionFault(command, fault)} See on-record help ${command.name}.`)
     return exitCodes.usage
   }
   const notListening = listenFault(fault)
@@ -111,7 +114,7 @@ function listenFault(fault: unknown): string | null {
 }
 
 /** What is wrong with an option, in our words instead of Node's. */
-function optionFault(command: string, fault: TypeError & { readonly code?: unknown }): string {
+function optionFault(command: Called, fault: TypeError & { readonly code?: unknown }): string {
   const [, option] = /'(?:-\w, )?(--?[^' =]+)/.exec(fault.message) ?? []
   if (option === undefined) return fault.message
   if (fault.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return unknownOption(command, option)
@@ -119,8 +122,7 @@ function optionFault(command: string, fault: TypeError & { readonly code?: unkno
   return takesNone ? `${option} takes no value.` : `${option} needs a value.`
 }
 
-function unknownOption(command: string, option: string): string {
-  const names = Object.keys(commandNamed(command)?.options ?? {})
-  const meant = nearestTo(option.replace(/^-+/, ''), names)
-  return `on-record ${command} has no option ${option}.${meant === null ? '' : ` Did you mean --${meant}?`}`
+function unknownOption({ name, options }: Called, option: string): string {
+  const meant = nearestTo(option.replace(/^-+/, ''), Object.keys(options))
+  return `on-record ${name} has no option ${option}.${meant === null ? '' : ` Did you mean --${meant}?`}`
 }

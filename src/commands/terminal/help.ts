@@ -44,10 +44,12 @@ export function overallHelp(): string {
 }
 
 /** What `on-record <command> --help` prints. */
-export function commandHelp(name: string): string | undefined {
-  const command = commandNamed(name)
-  if (command === undefined) return undefined
-  const { operands, summary, details = [], refused } = command
+export async function commandHelp(name: string): Promise<string | undefined> {
+  const listed = commandNamed(name)
+  if (listed === undefined) return undefined
+  const { operands, summary } = listed
+  const command = await listed.load()
+  const { details = [], refused } = command
   const sections = [
     [`Usage: ${['on-record', name, operands, '[options]'].filter(Boolean).join(' ')}`],
     wrapped(`${sentence(summary)}`),

@@ -4,6 +4,7 @@ import { type Html, html } from '../markup/html.ts'
 import type { Asked } from '../page.ts'
 import { dateText, dateWithBasis, dayOf } from '../parts/dates.ts'
 import { evidenceWords } from '../parts/evidence.ts'
+import { judgements } from '../parts/judgements.ts'
 import { pager } from '../parts/lists/pager.ts'
 import { citationLinks, nameLink, speakerLinks } from '../parts/names.ts'
 import { type Fact, facts, head, pair, row } from '../parts/rows.ts'
@@ -25,7 +26,7 @@ type Report = Source['attributions']['nodes'][number]
 type Evidence = Source['evidence']['nodes'][number]
 
 /** The lists that go on, by the parameters that say where. */
-const lists = ['receipts', 'facts', 'copies'] as const
+const lists = ['receipts', 'facts', 'copies', 'judged'] as const
 
 /** `/read/source:...`: what an article reports, in the order in which it does. */
 export const sourcePage = recordPage({
@@ -62,6 +63,7 @@ ${row({
   body: html`${inOrder(attributions.nodes).map((each) => report(each, noun, check))}${pager(path, 'receipts', attributions.pageInfo, query)}`,
 })}
 ${evidence.nodes.length > 0 && row({ title: 'Other facts', count: evidence.totalCount, note: 'What it is the receipt for besides statements.', body: html`${inOrder(evidence.nodes).map((each) => fact(each, noun, check))}${pager(path, 'facts', evidence.pageInfo, query)}` })}
+${judgements(source.judgements, { id, names: new Map() }, pager(path, 'judged', source.judgements.pageInfo, query))}
 ${takeAlong({ path, operation: SourcePageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true })}`,
   }
 }

@@ -1,5 +1,5 @@
 import type { AnsweringFragment, OpposedFragment, SpokenFragment } from '../../generated/page-operations.ts'
-import { speakerNames, speakersOf } from './speakers.ts'
+import { speakersOf } from './speakers.ts'
 
 /** A statement and what bears on it. */
 type Answered = SpokenFragment & { readonly relations: AnsweringFragment }
@@ -40,8 +40,3 @@ export function pairsAround(
 /** Whether it means the same in either direction. */
 export const isMutual = ({ relationType }: Pick<OpposedFragment, 'relationType'>): boolean =>
   relationType === 'CONTRADICTS' || relationType === 'REPHRASES'
-
-/** Everybody who answers, or is answered, in the order of the pairs. */
-export const namesOn = (pairs: readonly OpposedFragment[], side: 'from' | 'to'): string[] => [
-  ...new Set(pairs.map((pair) => speakerNames(pair[side]))),
-]

@@ -20,6 +20,10 @@ export const speakerNames = (statement: Pick<SpokenFragment, 'speakers'>): strin
 /** In the place of a name where it is not certain who spoke, so that no candidate is taken for the speaker. */
 export const nobodyCertain = 'Somebody'
 
+/** Whose statement it is, to tell whether another is of the same: not by names, and where nobody is certain, of no other's. */
+export const voiceOf = ({ id, speakers }: Pick<SpokenFragment, 'id' | 'speakers'>): string =>
+  speakers.length === 0 ? id : speakers.map(({ actor }) => actor.id).join(' ')
+
 /** "is reported to have said", as the speakers and the kind of statement have it. */
 export function reportedly({ speakers, type }: Pick<SpokenFragment, 'speakers' | 'type'>): string {
   const verb = arePlural(speakersOf({ speakers })) ? 'are' : 'is'

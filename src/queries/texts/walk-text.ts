@@ -76,10 +76,11 @@ export function walkText(
   const order = ask.order.toUpperCase()
   if (page.path !== undefined) {
     const path = page.path.replace(/\bthis\b/g, row).replace(/\bmember\b/g, member.variable)
+    const by = `${row}.${page.by ?? 'key'}`
     return [
       `MATCH ${path}`,
-      `WHERE ${boundsText(place, `${row}.key`, engine === 'neo4j' && isBySpan(ask)).join(' AND ')}`,
-      `WITH DISTINCT ${row}, ${row}.key AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
+      `WHERE ${boundsText(place, by, engine === 'neo4j' && isBySpan(ask)).join(' AND ')}`,
+      `WITH DISTINCT ${row}, ${by} AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
     ]
   }
   const link = name('r')

@@ -53,6 +53,7 @@ const requests: Readonly<Record<string, RequestOf>> = {
   Assessment: byAssessedAt,
   ReliabilityGrade: byAssessedAt,
   Place: (_records, args: Paged) => inOrder(byId(args), 'asc'),
+  Judgement: (_records, args: Paged) => inOrder(byId(args), 'asc'),
   Evidence: (
     _records,
     { verification, ...args }: Paged & { readonly verification?: readonly string[] | null },

@@ -17,6 +17,7 @@ import type {
   ActorRow,
   AssessmentRow,
   AttributionRow,
+  JudgementRow,
   MembershipRow,
   ParticipationRow,
   RelationRow,
@@ -76,6 +77,7 @@ const actorFields = {
   memberships: pageField<MembershipRow>(),
   assessments: pageField<AssessmentRow>(),
   gradesGiven: pageField<ReliabilityGradeRow>(),
+  judgements: pageField<JudgementRow>(),
   disputes: (actor, args, context, info) =>
     whenThere(disputes(actor, args, context, info), (page) => withOtherEnds(page, { actorId: actor.id })),
 } satisfies PersonResolvers

@@ -3,7 +3,8 @@ import { checkName } from '../../domain/names/names.ts'
 import { badInput } from '../../errors.ts'
 import type { ActorMatchResolvers, JudgementResolvers, QueryResolvers } from '../../generated/resolvers.ts'
 import { checkFilter } from '../../records/pages/filters.ts'
-import { recordNamed } from '../selections/parts.ts'
+import type { ActorRow, SourceRow } from '../../records/read/rows.ts'
+import { neighbours, recordNamed } from '../selections/parts.ts'
 import { recordFields, required } from './record.ts'
 
 /** The most matches for a name. */
@@ -34,7 +35,9 @@ export const ActorMatch: ActorMatchResolvers = {
 export const Judgement: JudgementResolvers = {
   ...recordFields,
   actorIds: ({ actorIds }) => [...actorIds],
+  actors: neighbours<ActorRow>('actors'),
   sourceIds: ({ sourceIds }) => [...(sourceIds ?? [])],
+  sources: neighbours<SourceRow>('sources'),
   verdict: ({ verdict }) => verdict as Verdict,
   /** Who edits is shown only to viewers with a token. */
   by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),

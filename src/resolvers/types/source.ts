@@ -6,6 +6,7 @@ import type {
   ActorRow,
   AttributionRow,
   EvidenceRow,
+  JudgementRow,
   SourceRow,
   StatementRow,
 } from '../../records/read/rows.ts'
@@ -36,6 +37,7 @@ export const Source: SourceResolvers = {
   statements: pageField<StatementRow>(),
   evidence: pageField<EvidenceRow>(),
   copies: pageField<SourceRow>(),
+  judgements: pageField<JudgementRow>(),
   /** Texts belong to their publishers: only editors read them whole, and only if the operator chose to keep them. */
   fullText: ({ id }, _args, { records, viewer }) =>
     includesRole(viewer.role, 'editor') ? records.texts.keptOf(id) : null,

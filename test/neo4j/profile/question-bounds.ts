@@ -24,6 +24,7 @@ export const pages = {
   'Actor.assessments': 350,
   'Actor.gradesGiven': 300,
   'Actor.grades': 300,
+  'Actor.judgements': 200,
   'Statement.assessments': 350,
   'Actor.disputes': 350,
   // Of each it is looked up whether another that is the same stands before it.

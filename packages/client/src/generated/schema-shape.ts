@@ -139,6 +139,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Group": [
     "history",
+    "judgements",
     "statements",
     "statementsOnBehalf",
     "statementsAgainst",
@@ -167,6 +168,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Organisation": [
     "history",
+    "judgements",
     "statements",
     "statementsOnBehalf",
     "statementsAgainst",
@@ -191,6 +193,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "Person": [
     "history",
+    "judgements",
     "statements",
     "statementsOnBehalf",
     "statementsAgainst",
@@ -242,7 +245,8 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
     "reportsVia",
     "statements",
     "evidence",
-    "copies"
+    "copies",
+    "judgements"
   ],
   "Statement": [
     "history",

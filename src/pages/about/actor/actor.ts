@@ -4,6 +4,7 @@ import { type Html, html } from '../../markup/html.ts'
 import type { Asked } from '../../page.ts'
 import { dateBriefly, dateText } from '../../parts/dates.ts'
 import { evidence } from '../../parts/evidence.ts'
+import { judgements } from '../../parts/judgements.ts'
 import { clashRows } from '../../parts/lists/opposed.ts'
 import { type GoingOn, goingOnAt, pager } from '../../parts/lists/pager.ts'
 import { howToRead, sharedCheck, statementEntry } from '../../parts/lists/statement-entry.ts'
@@ -34,7 +35,7 @@ type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Person'
 /** The lists that go on, by the parameters that say where. */
 const lists = [
   ...(['said', 'behalf', 'against', 'about', 'roles', 'events'] as const),
-  ...(['parts', 'groups', 'members', 'published', 'disputes'] as const),
+  ...(['parts', 'groups', 'members', 'published', 'disputes', 'judged'] as const),
   ...verdictLists,
 ]
 
@@ -73,10 +74,15 @@ ${published(actor, goingOn)}
 ${heldReliable(actor, goingOn)}
 ${verdicts(actor, goingOn)}
 ${statedValues(actor, query)}
+${judgements(actor.judgements, { id, names: recordedNames(actor) }, goingOn('judged', actor.judgements))}
 ${connected(actor)}
 ${takeAlong({ path, operation: ActorPageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
+
+/** The names under which they were recorded, by the records' own ids. */
+const recordedNames = ({ id, name, mergedRecords }: Actor) =>
+  new Map([{ id, name }, ...mergedRecords].map((each) => [each.id, each.name]))
 
 /** In bytes: what they said, and each of the lists of what others said for them, against them and about them. */
 const [share, shareOfOthers] = [12_000, 3_000]

@@ -1,7 +1,8 @@
+import { groupsOf } from '../../../domain/groups.ts'
 import type { OpposedFragment } from '../../../generated/page-operations.ts'
 import { type Html, html } from '../../markup/html.ts'
-import { isMutual, namesOn } from '../../words/answers.ts'
-import { speakerNames } from '../../words/speakers.ts'
+import { isMutual } from '../../words/answers.ts'
+import { speakerNames, voiceOf } from '../../words/speakers.ts'
 import { fitting } from './fitting.ts'
 
 /** Widths and heights, in the figure's own pixels: a column of names on either side, lines between them. */
@@ -17,18 +18,18 @@ export function whoAnswersWhom(pairs: readonly OpposedFragment[]): Html {
   return html`<figure class="answers"><svg viewBox="${`0 0 ${size.width} ${height}`}" aria-hidden="true">
 <text class="m" x="0" y="16">Who answers</text><text class="m" x="${size.width - size.column}" y="16">Whom</text>
 ${names(answering, 0)}${names(answered, size.width - size.column)}
-${pairs.map((pair, index) => line(pair, index + 1, ends(answering, pair, 'from'), ends(answered, pair, 'to')))}
+${pairs.map((pair, index) => line(pair, index + 1, ends(answering, pair), ends(answered, pair)))}
 </svg><figcaption>Numbers are those of the list. Bold line: one speaker disputes the other; thin line: anything else. Broken line: the editor is not certain. Without an arrow: it holds both ways.</figcaption></figure>`
 }
 
-/** A name, and where the lines of its pairs end. */
+/** Who speaks, and where the lines of their pairs end. */
 type Placed = { readonly name: string; readonly y: number; readonly pairs: readonly OpposedFragment[] }
 
 function placed(pairs: readonly OpposedFragment[], side: 'from' | 'to'): Placed[] {
   let y = size.top
-  return namesOn(pairs, side).map((name) => {
-    const own = pairs.filter((pair) => speakerNames(pair[side]) === name)
-    const place = { name, y, pairs: own }
+  return [...groupsOf(pairs, (pair) => voiceOf(pair[side])).values()].map((own) => {
+    const [first] = own
+    const place = { name: first ? speakerNames(first[side]) : '', y, pairs: own }
     y += Math.max(size.name, own.length * size.line + 8)
     return place
   })
@@ -37,8 +38,8 @@ function placed(pairs: readonly OpposedFragment[], side: 'from' | 'to'): Placed[
 const bottomOf = (places: readonly Placed[]): number =>
   Math.max(...places.map(({ y, pairs }) => y + Math.max(size.name, pairs.length * size.line + 8)))
 
-function ends(places: readonly Placed[], pair: OpposedFragment, side: 'from' | 'to'): number {
-  const place = places.find(({ name }) => name === speakerNames(pair[side]))
+function ends(places: readonly Placed[], pair: OpposedFragment): number {
+  const place = places.find(({ pairs }) => pairs.includes(pair))
   return (place?.y ?? 0) + 18 + (place?.pairs.indexOf(pair) ?? 0) * size.line
 }
 
