@@ -212,7 +212,7 @@ const attestations = numbers(100).map((index) => ({
   field: 'startedAt' as const,
   reason: 'It was said first.',
   evidence: [0, 1].map((other) => ({
-    id: `evidence:a-${number(index)}-${other}`,
+    id: `evidence:stated-${number(index)}-${other}`,
     source: sources[(index + other) % 9]?.id ?? '',
     date: { edtf: dates[(index * (1 + other)) % dates.length] ?? '', basis: 'STATED' as const },
     passages: [{ part: 'TIME' as const, exact: 'that day', quoted: false, status: 'VERBATIM' as const }],
