@@ -1,4 +1,11 @@
-import { getNamedType, getNullableType, isLeafType, isListType, isObjectType, isRequiredArgument } from 'graphql'
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schemaOfSdl } from '../../src/api/schema.ts'
 import { openArchive } from '../support/graphs/open-archive.ts'
