@@ -185,7 +185,7 @@ function hubs(sizes: HubSizes): Bundle {
       reason: 'Others say so too.',
       evidence: [0, 1].map((other) => ({
         id: `evidence:attested-${index}-${other}`,
-        source: 'source:hub',
+        source: `source:${slug(index)}`,
         date: dateOf(other),
         passages: [],
       })),
