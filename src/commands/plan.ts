@@ -1,5 +1,6 @@
+import { local } from '../domain/viewers.ts'
 import { examples } from '../generated/shipped.ts'
-import { local, type OnRecord } from '../index.ts'
+import type { OnRecord } from '../index.ts'
 
 /**
  * Asks the example questions once, one after the other, and ignores the answers: Neo4j takes up to a second to plan a new

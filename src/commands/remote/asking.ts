@@ -1,7 +1,8 @@
 import { readConfig } from '../../config.ts'
+import { local } from '../../domain/viewers.ts'
 import { type Ask, askWith } from '../../drafts/ask.ts'
 import { badInput, OnRecordError, unavailable } from '../../errors.ts'
-import { type FormattedExecutionResult, local, type OnRecord } from '../../index.ts'
+import type { FormattedExecutionResult, OnRecord } from '../../index.ts'
 import { openExisting } from '../stored-graph/store.ts'
 import { isListOf, isObjectOf, isText, orAbsent } from './shapes.ts'
 

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts'
 import { OnRecordError } from '../../errors.ts'
-import { type AuthOptions, createOnRecord, type OnRecord, type OnRecordOptions } from '../../index.ts'
+import type { AuthOptions, OnRecord, OnRecordOptions } from '../../index.ts'
 import { progressOn } from '../terminal/progress.ts'
 
 type Opening = Pick<OnRecordOptions, 'report' | 'existing'> & Pick<AuthOptions, 'local'>
@@ -9,7 +9,9 @@ type Opening = Pick<OnRecordOptions, 'report' | 'existing'> & Pick<AuthOptions, 
  * Opens the configured graph, and creates it if there is none. If an older version stored it and much has to be rewritten, the
  * progress goes to standard error.
  */
-export function openConfigured(config: Config, { local, ...opening }: Opening = {}): Promise<OnRecord> {
+export async function openConfigured(config: Config, { local, ...opening }: Opening = {}): Promise<OnRecord> {
+  // Whoever asks a server does not wait for all this to load.
+  const { createOnRecord } = await import('../../index.ts')
   const progress = progressOn(process.stderr, 'bringing what an older version stored up to date')
   return createOnRecord({
     ...whereIn(config),
