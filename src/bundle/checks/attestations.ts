@@ -44,13 +44,7 @@ function faultsOf(attestation: Draft<BundleAttestation>, place: Path, record: ob
   const concept = of === undefined ? undefined : conceptOfId(of)
   if (concept === undefined || name === undefined) return []
   const field = statedFieldsOf(concept).get(name)
-  if (field === undefined)
-    return [
-      {
-        place: [...place, 'field'],
-        ...noSuchField(concept, name),
-      },
-    ]
+  if (field === undefined) return [{ place: [...place, 'field'], ...noSuchField(concept, name) }]
   const receipts = [...each(evidence, [...place, 'evidence'])]
   const faults = receipts.flatMap(([receipt, at]) => faultsOfStated(name, field, receipt as Stated, at))
   if (faults.length > 0 || field.type === 'list' || reason !== undefined) return faults

@@ -1,7 +1,6 @@
 import { nearestTo } from '../search/near-words.ts'
 import { statedFields } from './attestation.ts'
-import type { Content } from './concepts.ts'
-import { type ConceptName, conceptOf, type Field, partIn } from './concepts.ts'
+import { type ConceptName, type Content, conceptOf, type Field, partIn } from './concepts.ts'
 import { valueIn } from './references.ts'
 
 type Date = NonNullable<Content['Event']['startedAt']>
@@ -42,17 +41,21 @@ export function valuesHeld(name: string, field: Field, content: object): Stated[
   return held.map((each) => ({ [by]: each }))
 }
 
+/** A message repeats no more than this of what it was given. */
+const mostRepeated = 60
+
 /** That a concept has no such field, and how to mend it. */
 export function noSuchField(
   concept: ConceptName,
   name: string,
 ): { readonly message: string; readonly mend: string } {
   const names = [...statedFieldsOf(concept).keys()]
-  const meant = nearestTo(name, names)
+  const repeated = name.slice(0, mostRepeated)
+  const meant = nearestTo(repeated, names)
   const there =
     names.length === 0 ? 'Choose an actor, an event or a place.' : `Choose one of: ${names.join(', ')}.`
   return {
-    message: `"${name}" is not a field of ${conceptOf(concept).called} that sources state.`,
+    message: `"${repeated}" is not a field of ${conceptOf(concept).called} that sources state.`,
     mend: meant === null ? there : `Did you mean "${meant}"?`,
   }
 }
