@@ -50,6 +50,8 @@ const parts = {
   NormalisedRating: row('NormalisedRow', 'read/ratings'),
   Via: row('ViaRow', 'read/receipts'),
   Passage: row('PassageRow', 'read/receipts'),
+  PassageTranslation: row('PassageTranslationRow', 'read/translations'),
+  ReportedPassage: row('ReportedPassageRow', 'read/translations'),
   Verification: row('VerificationRow', 'read/receipts'),
   Stats: row('GraphStats', 'read/stats'),
   ActorMatch: row('ActorMatchRow', 'search/matching'),

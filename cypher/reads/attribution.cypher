@@ -6,6 +6,7 @@
 // @needs verification.checkedHere checkedAt
 // @needs verification.textDigest checkedDigest source.textDigest
 // @needs passages content sourceId
+// @needs passages.language source.language
 // @needs via content
 
 // The source that it is printed in.

@@ -7,6 +7,7 @@
 // @needs verification.textDigest checkedDigest source.textDigest
 // @needs passages content sourceId
 // @needs value value date recordId
+// @needs passages.language source.language
 
 // The source that the words are from.
 // @neighbour source  @to Source  @required

@@ -12,13 +12,16 @@ import {
   conceptOfList,
   type concepts,
   type Field,
+  type Fields,
   fieldsOfList,
   type ListedConcept,
+  partIn,
 } from '../domain/concepts/concepts.ts'
 import type { eventEvidence } from '../domain/concepts/evidence.ts'
-import type { date, name, passage, sourceText, via } from '../domain/concepts/parts.ts'
+import type { date, name, reportedPassage, sourceText, via } from '../domain/concepts/parts.ts'
 import { valueIn } from '../domain/concepts/references.ts'
 import type { Values } from '../domain/concepts/values.ts'
+import type { Path } from '../domain/paths.ts'
 
 export { BUNDLE_LISTS, type BundleList }
 
@@ -34,9 +37,8 @@ const versionOf = (format: BundleFormat) => BUNDLE_FORMATS.indexOf(format) + 1
 export const hasList = (format: BundleFormat, list: BundleList): boolean =>
   (conceptOf(conceptOfList(list)).since ?? 1) <= versionOf(format)
 
-/** Whether a version of the format has a field of the records of a list. */
-export const hasField = (format: BundleFormat, { list, field }: NewerField): boolean =>
-  (fieldsOfList(list)[field]?.since ?? 1) <= versionOf(format)
+/** Whether a version of the format has a field. */
+export const hasField = (format: BundleFormat, { since }: NewerField): boolean => since <= versionOf(format)
 
 /** The oldest version that has all of these lists, and all of these fields (decision 52). */
 export const formatFor = (lists: readonly BundleList[], fields: readonly NewerField[] = []): BundleFormat =>
@@ -45,13 +47,23 @@ export const formatFor = (lists: readonly BundleList[], fields: readonly NewerFi
       lists.every((list) => hasList(format, list)) && fields.every((each) => hasField(format, each)),
   ) ?? NEWEST_FORMAT
 
-/** A field that only newer versions of the format have, of the records of an older list. */
-export type NewerField = { readonly list: BundleList; readonly field: string }
+/** A field that only newer versions of the format have: of the records of an older list, or of the parts of these. */
+export type NewerField = {
+  readonly list: BundleList
+  /** The names of the fields that lead to it, its own the last. */
+  readonly path: readonly string[]
+  readonly since: 2
+}
+
+const newerFieldsOf = (list: BundleList, fields: Fields, path: readonly string[]): NewerField[] =>
+  Object.entries<Field>(fields).flatMap(([name, field]) => {
+    const own = [...path, name]
+    if (field.since !== undefined) return [{ list, path: own, since: field.since }]
+    return newerFieldsOf(list, partIn(field)?.fields ?? {}, own)
+  })
 
 export const newerFields: readonly NewerField[] = BUNDLE_LISTS.flatMap((list) =>
-  Object.entries<Field>(fieldsOfList(list)).flatMap(([field, { since }]) =>
-    since === undefined ? [] : [{ list, field }],
-  ),
+  newerFieldsOf(list, fieldsOfList(list), []),
 )
 
 /** The lists that only newer versions of the format have. */
@@ -59,11 +71,30 @@ export const newerLists: readonly BundleList[] = BUNDLE_LISTS.filter(
   (list) => !hasList(BUNDLE_FORMATS[0], list),
 )
 
-/** What a record has of the fields that only newer versions of the format have. */
-export const newerFieldsIn = (list: BundleList, record: unknown): NewerField[] =>
-  newerFields.filter((newer) => newer.list === list && isGiven(valueIn(Object(record), newer.field)))
+/** What a record has of the fields that only newer versions of the format have, and where it has each first. */
+export const newerFieldsIn = (
+  list: BundleList,
+  record: unknown,
+): { readonly newer: NewerField; readonly place: Path }[] =>
+  newerFields.flatMap((newer) => {
+    const place = newer.list === list ? placeGiven(record, newer.path) : null
+    return place === null ? [] : [{ newer, place }]
+  })
 
-const isGiven = (value: unknown) => value != null && !(Array.isArray(value) && value.length === 0)
+/** Where a value first has something at a path through its parts; null if it has nothing there. */
+function placeGiven(value: unknown, path: readonly string[]): Path | null {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const place = placeGiven(item, path)
+      if (place !== null) return [index, ...place]
+    }
+    return null
+  }
+  const [name, ...rest] = path
+  if (name === undefined) return value == null ? null : []
+  const place = placeGiven(valueIn(Object(value), name), rest)
+  return place === null ? null : [name, ...(rest.length === 0 ? [] : place)]
+}
 
 /** The record that each list of a bundle has. */
 export type BundleRecords = {
@@ -83,9 +114,11 @@ export type BundleText = Values<typeof sourceText.fields>
 export type BundleVia = Values<typeof via.fields>
 /**
  * A span of a source's normalised text; `start` and `end` count its Unicode code points. In a file only `exact` is
- * needed: an import fills in the rest.
+ * needed: an import fills in the rest. Only that of a report may say what it is a translation of.
  */
-export type BundlePassage = Values<typeof passage.fields>
+export type BundlePassage = Values<typeof reportedPassage.fields>
+/** What is known of a passage that may lack anything, as far as it tells where its words are. */
+export type PlacedWords = Partial<Omit<BundlePassage, 'translationOf'>>
 
 export type BundlePlace = Content['Place']
 export type BundleTopic = Content['Topic']

@@ -5,10 +5,25 @@ import type { FoundActor, RecordedSpeaker } from '../domain/speakers/verdict.ts'
 /** A passage with words like those of a quotation, as far as it matters whose words they are. */
 export type FoundPassage = {
   readonly cut: { readonly before: string | null; readonly after: string | null } | null
+  readonly passage: { readonly translationOf: RecordedTranslation | null }
   readonly attribution: {
     readonly statement: { readonly speakers: readonly SpokenBy[] }
     readonly source: { readonly publisher: { readonly id: string } | null }
   }
+}
+
+/** By whom a passage was translated, and from which language, as far as that is recorded. */
+export type RecordedTranslation = {
+  readonly by: { readonly name: string } | null
+  readonly byAsNamed: string | null
+  readonly original: { readonly passage: TranslatedPassage } | null
+}
+
+/** The words before they were translated, which may be a translation themselves. */
+export type TranslatedPassage = {
+  readonly exact: string
+  readonly language: string | null
+  readonly translationOf: { readonly byAsNamed: string | null } | null
 }
 
 /** Who said a statement: an actor, in a role, for another one. */

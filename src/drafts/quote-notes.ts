@@ -1,6 +1,7 @@
 import type { SaidQuotation } from '../domain/speakers/said-by.ts'
 import type { SpeakerCheck } from '../domain/speakers/verdict.ts'
-import type { FoundPassage, QuoteAnswer } from './look-ups.ts'
+import { languageName } from '../domain/texts/language-tags.ts'
+import type { FoundPassage, QuoteAnswer, RecordedTranslation } from './look-ups.ts'
 
 /** What the graph has of one quotation, with what else a person should know about it. */
 export type NotedAnswer<Match = FoundPassage> = QuoteAnswer<Match> & { readonly note: string | null }
@@ -17,6 +18,7 @@ export function notesOf(
   const notes = [
     answer.note,
     outcomeNote(answer),
+    translationNote(answer),
     cautionNote(answer),
     cutNote(answer),
     speakerNote(answer, saidBy, check),
@@ -28,6 +30,27 @@ const outcomeNote = ({ outcome }: QuoteAnswer) =>
   outcome === 'TOO_FEW_WORDS'
     ? 'A few everyday words do not identify a statement, so no speaker is named.'
     : null
+
+/** That words which are not as recorded differ from a translation, which the speaker never said in these words. */
+function translationNote({ outcome, matches: [match] }: QuoteAnswer): string | null {
+  const translation = match?.passage.translationOf ?? null
+  if (translation === null || !differing.has(outcome)) return null
+  const told = `The recorded words are themselves a translation${translatedWords(translation)}.`
+  return outcome === 'OTHER_TRANSLATION'
+    ? `${told} These may be another translation of the same words: only the original can show whether they are.`
+    : `${told} Compare these words with the original.`
+}
+
+const differing: ReadonlySet<string> = new Set(['OTHER_TRANSLATION', 'ALTERED', 'PART'])
+
+/** From which language and by whom: " from Russian, by Reuters". */
+export function translatedWords({ by, byAsNamed, original }: RecordedTranslation): string {
+  const { language = null, translationOf = null } = original?.passage ?? {}
+  const translator = by?.name ?? byAsNamed
+  const again = translationOf === null ? '' : ' (itself a translation)'
+  const from = language === null ? '' : ` from ${languageName(language)}${again}`
+  return `${from}${translator === null ? ', nobody says by whom' : `, by ${translator}`}`
+}
 
 /** Why words should not be quoted although a passage has them. */
 function cautionNote({ caution }: QuoteAnswer): string | null {

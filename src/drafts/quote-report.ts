@@ -2,6 +2,7 @@ import { withCodes } from '../domain/quotations/check/unseen-differences.ts'
 import type { AskedMatch } from './asked-look-ups.ts'
 import { areWordsFound, type CheckedQuotation } from './checked-draft.ts'
 import type { QuoteAnswer } from './look-ups.ts'
+import { translatedWords } from './quote-notes.ts'
 
 /** A quotation that was checked by asking GraphQL. */
 export type AskedQuotation = CheckedQuotation<AskedMatch>
@@ -18,13 +19,14 @@ export function quotationLines(quotation: AskedQuotation): string[] {
   const { line, outcome, words, note, matches } = quotation
   const speaker = speakerOf(quotation) ?? ''
   return [
-    `${String(line).padStart(4)}  ${verdictOf(quotation).padEnd(14)}${speaker.padEnd(13)}“${words}”`,
+    `${String(line).padStart(4)}  ${verdictOf(quotation).padEnd(13)} ${speaker.padEnd(13)}“${words}”`,
     ...(note === null ? [] : [`${indent}${note}`]),
     ...matches
       .slice(0, outcome === 'SPLICED' ? 2 : 1)
       .flatMap((match) => [
         ...(outcome === 'EXACT' ? [] : [`${indent}${diffLine(match)}`]),
         `${indent}${receiptLine(match, quotation)}`,
+        ...originalLine(match).map((each) => `${indent}${each}`),
         ...(match.attribution.source.url === null ? [] : [`${indent}${match.attribution.source.url}`]),
       ]),
   ]
@@ -50,6 +52,15 @@ function receiptLine({ attribution, passage }: AskedMatch, answer: QuoteAnswer):
   const speakers = statement.speakers.map(({ actor }) => actor.name).join(', ')
   const claim = verification.checkedHere ? '' : '; as its bundle claims, not checked here'
   return `${speakers}: ${wordsAre(passage.status)} ${where}${ownWords(passage, answer)}${claim} (${id})`
+}
+
+/** The words that the passage is a translation of, and where these are. */
+function originalLine({ passage: { translationOf } }: AskedMatch): string[] {
+  const original = translationOf?.original ?? null
+  if (translationOf === null || original === null) return []
+  const { source, id } = original.attribution
+  const where = [source.publisher?.name ?? source.id, source.publishedAt?.edtf ?? 'undated'].join(', ')
+  return [`translated${translatedWords(translationOf)}: “${original.passage.exact}” ${where} (${id})`]
 }
 
 function wordsAre(status: string): string {

@@ -4,9 +4,10 @@ import type { RequestRecords } from '../records/context.ts'
 import { listingOf } from '../records/pages/pages.ts'
 import { inOrder } from '../records/pages/requests.ts'
 import type { ActorRow, MembershipRow, SpeakerRow } from '../records/read/rows.ts'
+import { languageOf, originalOf } from '../records/read/translations.ts'
 import { ofTypes, onlyIdsOf } from '../records/read/wanted.ts'
 import { checkQuote, type QuoteMatchRow } from '../records/search/quote-check.ts'
-import type { DraftLookUps, FoundPassage, SpokenBy } from './look-ups.ts'
+import type { DraftLookUps, FoundPassage, RecordedTranslation, SpokenBy } from './look-ups.ts'
 
 /** A passage as it is recorded, and whose words it has. */
 export type RecordedMatch = FoundPassage & { readonly row: QuoteMatchRow }
@@ -58,7 +59,38 @@ async function matchOf(records: RequestRecords, row: QuoteMatchRow): Promise<Rec
   ])
   const { publisher = null } = (source ?? {}) as { readonly publisher?: { readonly id: string } | null }
   const speakers = await Promise.all((statement?.speakers ?? []).map((each) => spokenBy(records, each)))
-  return { row, cut: row.cut, attribution: { statement: { speakers }, source: { publisher } } }
+  const translationOf = await recordedTranslation(records, row)
+  return {
+    row,
+    cut: row.cut,
+    passage: { translationOf },
+    attribution: { statement: { speakers }, source: { publisher } },
+  }
+}
+
+async function recordedTranslation(
+  records: RequestRecords,
+  { passage }: QuoteMatchRow,
+): Promise<RecordedTranslation | null> {
+  const translation = await originalOf(records, passage)
+  if (translation === null) return null
+  const { original, byId, byAsNamed } = translation
+  return {
+    by: byId === null ? null : await records.actor(byId, named),
+    byAsNamed,
+    original:
+      original === null
+        ? null
+        : {
+            passage: {
+              exact: original.passage.exact,
+              translationOf: original.passage.translationOf
+                ? { byAsNamed: original.passage.translationOf.byAsNamed ?? null }
+                : null,
+              language: await languageOf(records, original.passage),
+            },
+          },
+  }
 }
 
 async function spokenBy(

@@ -4,6 +4,7 @@ import type {
   BundleAttribution,
   BundleList,
   BundleOrganisation,
+  BundlePassage,
   BundleRecords,
   BundleReliabilityGrade,
   BundleSource,
@@ -154,15 +155,29 @@ async function reviewNodes(store: GraphStore, page: readonly ListedRecord[]): Pr
   })
 }
 
-const quotations = (statement: BundleStatement, attribution: BundleAttribution): Node[] =>
-  attribution.passages
+/** The words that a report has in quotation marks, each with the id of its node. */
+const quotedIn = ({ id, passages }: BundleAttribution) =>
+  passages
     .filter(({ part, quoted }) => part === 'CONTENT' && quoted)
-    .map(({ exact }, index) => ({
-      '@type': 'Quotation',
-      '@id': `${iri(attribution.id)}/quotation-${index + 1}`,
-      text: exact,
-      spokenByCharacter: statement.speakers.map(({ actor }) => reference(actor)),
-      dateCreated: statement.saidAt?.edtf,
-      isPartOf: reference(attribution.source),
-      isBasedOn: reference(statement.id),
-    }))
+    .map((passage, index) => ({ passage, node: `${iri(id)}/quotation-${index + 1}` }))
+
+/** The node of the words that a passage is a translation of; none where no source has them in quotation marks. */
+function originalOf({ translationOf }: BundlePassage, { attributions }: BundleStatement) {
+  const report = attributions.find(({ id }) => id === translationOf?.attribution)
+  const quoted = report && quotedIn(report).find(({ passage }) => passage.exact === translationOf?.exact)
+  return quoted && { '@id': quoted.node }
+}
+
+const quotations = (statement: BundleStatement, attribution: BundleAttribution): Node[] =>
+  quotedIn(attribution).map(({ passage, node }) => ({
+    '@type': 'Quotation',
+    '@id': node,
+    text: passage.exact,
+    inLanguage: passage.language ?? undefined,
+    translationOfWork: originalOf(passage, statement),
+    translator: passage.translationOf?.by ? reference(passage.translationOf.by) : undefined,
+    spokenByCharacter: statement.speakers.map(({ actor }) => reference(actor)),
+    dateCreated: statement.saidAt?.edtf,
+    isPartOf: reference(attribution.source),
+    isBasedOn: reference(statement.id),
+  }))

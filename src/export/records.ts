@@ -19,6 +19,7 @@ import {
   contentsOfKind,
   hasCandidates,
   hasKind,
+  hasNewerReports,
   receiptsOf,
 } from '../records/read/contents.ts'
 import type { Selection } from './selection.ts'
@@ -39,14 +40,16 @@ export async function formatOfExport(store: GraphStore, selection?: Selection): 
   )
 }
 
-/** A field for each list of which some record has a newer one. Few graphs have candidates at all, which is asked first. */
+/** A field for each list of which some record has a newer one. Few graphs have any in statements, which is asked first. */
 async function newerFieldsHeld(store: GraphStore, selection?: Selection): Promise<NewerField[]> {
   const held: NewerField[] = []
   for (const list of new Set(newerFields.map((newer) => newer.list))) {
-    if (list === 'statements' && !(await hasCandidates(store))) continue
+    const inReports = list === 'statements' && (await hasNewerReports(store))
+    if (list === 'statements' && !inReports && !(await hasCandidates(store))) continue
     for await (const page of contentsIn(store, list, selection)) {
-      const found = page.flatMap((record) => newerFieldsIn(list, record))
-      held.push(...found.slice(0, 1))
+      const whole = inReports ? await withReceipts(store, list, page) : page
+      const found = whole.flatMap((record) => newerFieldsIn(list, record))
+      held.push(...found.slice(0, 1).map(({ newer }) => newer))
       if (found.length > 0) break
     }
   }
@@ -73,7 +76,7 @@ export async function* exportedRecords(
     for await (const page of contentsIn(store, list, selection)) {
       // One that was added meanwhile may need a newer version than the file says. Nothing refers to a judgement, so that is left out.
       const isUnfit = (record: Content) =>
-        list === 'judgements' && newerFieldsIn(list, record).some((newer) => !hasField(format, newer))
+        list === 'judgements' && newerFieldsIn(list, record).some(({ newer }) => !hasField(format, newer))
       const fit = page.filter((record) => !isUnfit(record))
       const whole = await withReceipts(store, list, fit)
       yield whole.map((record) => ({ list, record: canonicalRecord(list, record) as Content }))

@@ -339,5 +339,17 @@ export const migrations = [
       ],
       "embedded": []
     }
+  },
+  {
+    "number": 19,
+    "name": "translations",
+    "data": null,
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX attribution_version IF NOT EXISTS FOR (n:Attribution) ON (n.bundleVersion)",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": []
+    }
   }
 ] as const

@@ -34,6 +34,7 @@ export type QuoteOutcome =
   | 'EDITED'
   | 'EXACT'
   | 'NOT_FOUND'
+  | 'OTHER_TRANSLATION'
   | 'PART'
   | 'PUNCTUATION'
   | 'SPLICED'
@@ -196,7 +197,11 @@ export type CheckQuoteQueryVariables = Exact<{
 }>;
 
 
-export type CheckQuoteQuery = { readonly checkQuote: { readonly outcome: QuoteOutcome, readonly caution: QuoteCaution | null, readonly speaker: SpeakerVerdict, readonly matches: ReadonlyArray<{ readonly passage: { readonly exact: string, readonly quoted: boolean, readonly status: VerificationStatus }, readonly diff: ReadonlyArray<{ readonly op: QuoteDiffOp, readonly text: string }>, readonly cut: { readonly before: string | null, readonly after: string | null, readonly negates: boolean } | null, readonly attribution: { readonly id: string, readonly statement: { readonly id: string, readonly speakers: ReadonlyArray<{ readonly role: string | null, readonly actor:
+export type CheckQuoteQuery = { readonly checkQuote: { readonly outcome: QuoteOutcome, readonly caution: QuoteCaution | null, readonly speaker: SpeakerVerdict, readonly matches: ReadonlyArray<{ readonly passage: { readonly exact: string, readonly quoted: boolean, readonly status: VerificationStatus, readonly translationOf: { readonly byAsNamed: string | null, readonly by:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly original: { readonly passage: { readonly exact: string, readonly language: string | null, readonly translationOf: { readonly byAsNamed: string | null } | null }, readonly attribution: { readonly id: string, readonly source: { readonly id: string, readonly publisher: { readonly name: string } | null, readonly publishedAt: { readonly edtf: string } | null } } } | null } | null }, readonly diff: ReadonlyArray<{ readonly op: QuoteDiffOp, readonly text: string }>, readonly cut: { readonly before: string | null, readonly after: string | null, readonly negates: boolean } | null, readonly attribution: { readonly id: string, readonly statement: { readonly id: string, readonly speakers: ReadonlyArray<{ readonly role: string | null, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -407,6 +412,33 @@ export const CheckQuoteDocument: TypedDocument<CheckQuoteQuery, CheckQuoteQueryV
         exact
         quoted
         status
+        translationOf {
+          by {
+            name
+          }
+          byAsNamed
+          original {
+            passage {
+              exact
+              language
+              translationOf {
+                byAsNamed
+              }
+            }
+            attribution {
+              id
+              source {
+                id
+                publisher {
+                  name
+                }
+                publishedAt {
+                  edtf
+                }
+              }
+            }
+          }
+        }
       }
       diff {
         op

@@ -365,6 +365,11 @@ export type QuoteOutcome =
   /** No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them. */
   | 'NOT_FOUND'
   /**
+   * Nearly the words of a passage that is itself a translation (`translationOf`), with no negation, condition, figure, name
+   * or question changed: they may be another translation of the same words. Whether they are, only the original can show.
+   */
+  | 'OTHER_TRANSLATION'
+  /**
    * The words hold a whole passage unbroken, or all that it has to its end or from its beginning, and more on that side that is
    * not in this graph: `diff` shows the rest.
    */
@@ -1146,7 +1151,10 @@ export type SourcePageQuery = { readonly node:
     | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | (
-      { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly judgements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<JudgedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
+      { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly judgements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<JudgedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<(
+            ShownFragment
+            & TranslatedFragment
+          )>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
             | { readonly __typename: 'Assessment', readonly id: string, readonly assessor:
                 | Named_Group_Fragment
                 | Named_Organisation_Fragment
@@ -1291,7 +1299,10 @@ export type StatementPageQuery = { readonly node:
         | Named_Place_Fragment
         | Named_Topic_Fragment
       >, readonly madeAt: Named_Event_Fragment | null, readonly retractedBy: { readonly id: string, readonly text: string } | null, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<(
-          { readonly cue: string | null, readonly speakerAsNamed: string | null, readonly saidAtAsReported: string | null, readonly channel: Channel, readonly channelName: string | null, readonly wording: Wording, readonly confidence: number | null, readonly confidenceNote: string | null, readonly via: ReadonlyArray<{ readonly actor:
+          { readonly cue: string | null, readonly speakerAsNamed: string | null, readonly saidAtAsReported: string | null, readonly channel: Channel, readonly channelName: string | null, readonly wording: Wording, readonly confidence: number | null, readonly confidenceNote: string | null, readonly passages: ReadonlyArray<(
+            ShownFragment
+            & TranslatedFragment
+          )>, readonly via: ReadonlyArray<{ readonly actor:
               | Named_Group_Fragment
               | Named_Organisation_Fragment
               | Named_Person_Fragment
@@ -1355,7 +1366,10 @@ export type CheckDraftQueryVariables = Exact<{
 }>;
 
 
-export type CheckDraftQuery = { readonly checkDraft: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly words: string, readonly line: number, readonly outcome: QuoteOutcome, readonly caution: QuoteCaution | null, readonly speaker: SpeakerVerdict, readonly named: ReadonlyArray<string>, readonly isFound: boolean, readonly note: string | null, readonly matches: ReadonlyArray<{ readonly passage: { readonly exact: string, readonly quoted: boolean }, readonly diff: ReadonlyArray<{ readonly op: QuoteDiffOp, readonly text: string }>, readonly attribution: { readonly verification: { readonly status: VerificationStatus, readonly checkedHere: boolean }, readonly statement: { readonly id: string, readonly speakers: ReadonlyArray<{ readonly actor:
+export type CheckDraftQuery = { readonly checkDraft: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly words: string, readonly line: number, readonly outcome: QuoteOutcome, readonly caution: QuoteCaution | null, readonly speaker: SpeakerVerdict, readonly named: ReadonlyArray<string>, readonly isFound: boolean, readonly note: string | null, readonly matches: ReadonlyArray<{ readonly passage: (
+          { readonly exact: string, readonly quoted: boolean, readonly language: string | null }
+          & TranslatedFragment
+        ), readonly diff: ReadonlyArray<{ readonly op: QuoteDiffOp, readonly text: string }>, readonly attribution: { readonly verification: { readonly status: VerificationStatus, readonly checkedHere: boolean }, readonly statement: { readonly id: string, readonly speakers: ReadonlyArray<{ readonly actor:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1874,7 +1888,13 @@ export type SpokenFragment = { readonly id: string, readonly text: string, reado
 
 export type CitedFragment = { readonly id: string, readonly title: string | null, readonly url: string | null, readonly sourceKind: SourceKind, readonly publishedAt: DatedFragment | null, readonly publisher: Named_Organisation_Fragment | null };
 
-export type ShownFragment = { readonly part: PassagePart, readonly exact: string, readonly prefix: string | null, readonly suffix: string | null, readonly start: number | null, readonly end: number | null, readonly quoted: boolean, readonly status: VerificationStatus };
+export type ShownFragment = { readonly part: PassagePart, readonly exact: string, readonly prefix: string | null, readonly suffix: string | null, readonly start: number | null, readonly end: number | null, readonly quoted: boolean, readonly status: VerificationStatus, readonly language: string | null };
+
+export type TranslatedFragment = { readonly translationOf: { readonly byAsNamed: string | null, readonly by:
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+     | null, readonly original: { readonly passage: { readonly exact: string, readonly quoted: boolean, readonly language: string | null, readonly translationOf: { readonly byAsNamed: string | null } | null }, readonly attribution: { readonly id: string, readonly source: CitedFragment } } | null } | null };
 
 export type CheckedFragment = { readonly status: VerificationStatus, readonly reason: string | null, readonly checkedAt: string | null, readonly checkedHere: boolean };
 
@@ -2270,6 +2290,7 @@ const shownFragment = `fragment Shown on Passage {
   end
   quoted
   status
+  language
 }`
 
 const checkedFragment = `fragment Checked on Verification {
@@ -2489,6 +2510,31 @@ const outlinedFragment = `fragment Outlined on Event {
   statements {
     totalCount
     totalCountIsExact
+  }
+}`
+
+const translatedFragment = `fragment Translated on Passage {
+  translationOf {
+    by {
+      ...Named
+    }
+    byAsNamed
+    original {
+      passage {
+        exact
+        quoted
+        language
+        translationOf {
+          byAsNamed
+        }
+      }
+      attribution {
+        id
+        source {
+          ...Cited
+        }
+      }
+    }
   }
 }`
 
@@ -3191,6 +3237,7 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
           form
           passages {
             ...Shown
+            ...Translated
           }
           verification {
             ...Checked
@@ -3278,6 +3325,8 @@ ${namedFragment}
 ${judgedFragment}
 
 ${shownFragment}
+
+${translatedFragment}
 
 ${checkedFragment}
 
@@ -3382,6 +3431,10 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
         }
         nodes {
           ...Backed
+          passages {
+            ...Shown
+            ...Translated
+          }
           cue
           speakerAsNamed
           saidAtAsReported
@@ -3495,6 +3548,8 @@ ${checkedFragment}
 
 ${citedFragment}
 
+${translatedFragment}
+
 ${evidentFragment}`
 
 export const TopicPageDocument: TypedDocument<TopicPageQuery, TopicPageQueryVariables> = `query TopicPage($id: ID!, $revision: Int, $said: String) {
@@ -3551,6 +3606,8 @@ export const CheckDraftDocument: TypedDocument<CheckDraftQuery, CheckDraftQueryV
         passage {
           exact
           quoted
+          language
+          ...Translated
         }
         diff {
           op
@@ -3584,7 +3641,15 @@ export const CheckDraftDocument: TypedDocument<CheckDraftQuery, CheckDraftQueryV
       }
     }
   }
-}`
+}
+
+${translatedFragment}
+
+${namedFragment}
+
+${citedFragment}
+
+${datedFragment}`
 
 export const FrontPageDocument: TypedDocument<FrontPageQuery, FrontPageQueryVariables> = `query FrontPage($events: String, $disputes: String, $reports: String, $topics: String, $places: String, $sources: String) {
   stats {

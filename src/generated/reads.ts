@@ -325,6 +325,9 @@ export const reads = {
     "content",
     "sourceId"
    ],
+   "passages.language": [
+    "source.language"
+   ],
    "via": [
     "content"
    ]
@@ -626,6 +629,9 @@ export const reads = {
     "value",
     "date",
     "recordId"
+   ],
+   "passages.language": [
+    "source.language"
    ]
   },
   "neighbours": {

@@ -8,6 +8,7 @@ import type { MergedRow } from '../records/read/entities.ts';
 import type { DateRow } from '../records/read/dates.ts';
 import type { NormalisedRow } from '../records/read/ratings.ts';
 import type { ViaRow, PassageRow, VerificationRow } from '../records/read/receipts.ts';
+import type { PassageTranslationRow, ReportedPassageRow } from '../records/read/translations.ts';
 import type { GraphStats } from '../records/read/stats.ts';
 import type { ActorMatchRow } from '../records/search/matching.ts';
 import type { NamedActorRow } from '../records/search/actors-named.ts';
@@ -3246,6 +3247,8 @@ export type Passage = {
   exact: Scalars['String']['output'];
   /** An id for a client's cache. It cannot be queried on its own. */
   id: Scalars['ID']['output'];
+  /** The language of the words, as a BCP 47 tag: that of their source, unless they are in another one. Null if nobody recorded it. */
+  language?: Maybe<Scalars['String']['output']>;
   /** What the passage supports: the content, the speaker, the time. */
   part: PassagePart;
   /** The words just before it, if they are needed to tell it from another place. */
@@ -3258,6 +3261,10 @@ export type Passage = {
   status: VerificationStatus;
   /** The words just after it, if they are needed to tell it from another place. */
   suffix?: Maybe<Scalars['String']['output']>;
+  /** What these words are a translation of. Null if they are none, or if nobody recorded of what. */
+  translationOf?: Maybe<PassageTranslation>;
+  /** The recorded translations of these words, in the first hundred reports of the statement. */
+  translations: Array<PassageTranslation>;
 };
 
 
@@ -3286,6 +3293,8 @@ export type PassageInput = {
   end?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   /** The words, exactly as the source has them, without quotation marks around them. */
   exact: Scalars['String']['input'];
+  /** The language of the words, if it is not that of their source: BCP 47. Only in a report of a statement. */
+  language?: InputMaybe<Scalars['String']['input']>;
   /** What the passage supports. */
   part?: InputMaybe<PassagePart>;
   /** The words just before it, at most 24 characters, if they are needed to tell it from another place. */
@@ -3299,6 +3308,8 @@ export type PassageInput = {
   start?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   /** The words just after it, at most 24 characters, if they are needed to tell it from another place. */
   suffix?: InputMaybe<Scalars['String']['input']>;
+  /** What the words are a translation of. Only in a report of a statement. */
+  translationOf?: InputMaybe<PassageTranslationInput>;
   /** Whether the quotation marks enclose a whole utterance, rather than words within the source's own sentence. */
   whole?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3319,6 +3330,34 @@ export type PassagePart =
   | 'SPEAKER'
   /** When it was said or happened. */
   | 'TIME';
+
+/**
+ * That a passage is the translation of another one. Both are in reports of the same statement. It says whose words were
+ * translated by whom, never that they were translated well.
+ */
+export type PassageTranslation = {
+  __typename?: 'PassageTranslation';
+  /** Who translated them. Null if nobody says who, or the translator is only known as `byAsNamed`. */
+  by?: Maybe<Actor>;
+  /** The translator, as the source names them. */
+  byAsNamed?: Maybe<Scalars['String']['output']>;
+  /** The words before they were translated. Null in an earlier revision, if the record no longer has them. */
+  original?: Maybe<ReportedPassage>;
+  /** The words after that. */
+  rendering: ReportedPassage;
+};
+
+/** The words that a passage is a translation of: those of a passage in a report of the same statement. */
+export type PassageTranslationInput = {
+  /** The report that has them. */
+  attribution: Scalars['ID']['input'];
+  /** Who translated them. */
+  by?: InputMaybe<Scalars['ID']['input']>;
+  /** The translator, as the source names them. */
+  byAsNamed?: InputMaybe<Scalars['String']['input']>;
+  /** These words, exactly as that report has them. */
+  exact: Scalars['String']['input'];
+};
 
 /** A way from one record to another. */
 export type Path = {
@@ -4282,6 +4321,11 @@ export type QuoteOutcome =
   /** No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them. */
   | 'NOT_FOUND'
   /**
+   * Nearly the words of a passage that is itself a translation (`translationOf`), with no negation, condition, figure, name
+   * or question changed: they may be another translation of the same words. Whether they are, only the original can show.
+   */
+  | 'OTHER_TRANSLATION'
+  /**
    * The words hold a whole passage unbroken, or all that it has to its end or from its beginning, and more on that side that is
    * not in this graph: `diff` shows the rest.
    */
@@ -4735,6 +4779,15 @@ export type ReliabilityGradePayload = {
   change?: Maybe<Change>;
   /** The record as it is now. */
   grade: ReliabilityGrade;
+};
+
+/** A passage, and the report that it is in. */
+export type ReportedPassage = {
+  __typename?: 'ReportedPassage';
+  /** The report that has them, which leads to the source. */
+  attribution: Attribution;
+  /** The words, in their language. */
+  passage: Passage;
 };
 
 /** A change to undo. */
@@ -6552,6 +6605,8 @@ export type ResolversTypes = {
   PassageContext: ResolverTypeWrapper<PassageContext>;
   PassageInput: PassageInput;
   PassagePart: PassagePart;
+  PassageTranslation: ResolverTypeWrapper<PassageTranslationRow>;
+  PassageTranslationInput: PassageTranslationInput;
   Path: ResolverTypeWrapper<Omit<Path, 'hops'> & { hops: Array<ResolversTypes['PathHop']> }>;
   PathHop: ResolverTypeWrapper<Hop>;
   PathLink: ResolverTypeWrapper<HopLink>;
@@ -6600,6 +6655,7 @@ export type ResolversTypes = {
   ReliabilityGradeEdge: ResolverTypeWrapper<PageEdge<ReliabilityGradeRow>>;
   ReliabilityGradeFilter: ReliabilityGradeFilter;
   ReliabilityGradePayload: ResolverTypeWrapper<Written>;
+  ReportedPassage: ResolverTypeWrapper<ReportedPassageRow>;
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: ResolverTypeWrapper<Written>;
   Role: Role;
@@ -6791,6 +6847,8 @@ export type ResolversParentTypes = {
   Passage: PassageRow;
   PassageContext: PassageContext;
   PassageInput: PassageInput;
+  PassageTranslation: PassageTranslationRow;
+  PassageTranslationInput: PassageTranslationInput;
   Path: Omit<Path, 'hops'> & { hops: Array<ResolversParentTypes['PathHop']> };
   PathHop: Hop;
   PathLink: HopLink;
@@ -6829,6 +6887,7 @@ export type ResolversParentTypes = {
   ReliabilityGradeEdge: PageEdge<ReliabilityGradeRow>;
   ReliabilityGradeFilter: ReliabilityGradeFilter;
   ReliabilityGradePayload: Written;
+  ReportedPassage: ReportedPassageRow;
   RevertChangeInput: RevertChangeInput;
   RevertChangePayload: Written;
   ScaleWord: ScaleWord;
@@ -7556,18 +7615,28 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   end?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['PassagePart'], ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translationOf?: Resolver<Maybe<ResolversTypes['PassageTranslation']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['PassageTranslation']>, ParentType, ContextType>;
 };
 
 export type PassageContextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassageContext'] = ResolversParentTypes['PassageContext']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PassageTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassageTranslation'] = ResolversParentTypes['PassageTranslation']> = {
+  by?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  byAsNamed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['ReportedPassage']>, ParentType, ContextType>;
+  rendering?: Resolver<ResolversTypes['ReportedPassage'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -7833,6 +7902,11 @@ export type ReliabilityGradeEdgeResolvers<ContextType = RequestContext, ParentTy
 export type ReliabilityGradePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliabilityGradePayload'] = ResolversParentTypes['ReliabilityGradePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['ReliabilityGrade'], ParentType, ContextType>;
+};
+
+export type ReportedPassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedPassage'] = ResolversParentTypes['ReportedPassage']> = {
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
 export type RevertChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevertChangePayload'] = ResolversParentTypes['RevertChangePayload']> = {
@@ -8232,6 +8306,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ParticipationPayload?: ParticipationPayloadResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageContext?: PassageContextResolvers<ContextType>;
+  PassageTranslation?: PassageTranslationResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   PathLink?: PathLinkResolvers<ContextType>;
@@ -8262,6 +8337,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReliabilityGradeConnection?: ReliabilityGradeConnectionResolvers<ContextType>;
   ReliabilityGradeEdge?: ReliabilityGradeEdgeResolvers<ContextType>;
   ReliabilityGradePayload?: ReliabilityGradePayloadResolvers<ContextType>;
+  ReportedPassage?: ReportedPassageResolvers<ContextType>;
   RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
   ScaleWord?: ScaleWordResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -3255,6 +3255,18 @@ type Passage {
   """Whether the words were found in the source's text, and how."""
   status: VerificationStatus!
   """
+  The language of the words, as a BCP 47 tag: that of their source, unless they are in another one. Null if nobody recorded it.
+  """
+  language: String
+  """
+  What these words are a translation of. Null if they are none, or if nobody recorded of what.
+  """
+  translationOf: PassageTranslation
+  """
+  The recorded translations of these words, in the first hundred reports of the statement.
+  """
+  translations: [PassageTranslation!]! @listSize(assumedSize: 2)
+  """
   The passage with the text around it. Null if the source's text is not kept here.
   """
   context(
@@ -3306,6 +3318,12 @@ input PassageInput {
   start: NonNegativeInt
   """Where it ends: the position after its last character."""
   end: NonNegativeInt
+  """
+  The language of the words, if it is not that of their source: BCP 47. Only in a report of a statement.
+  """
+  language: String
+  """What the words are a translation of. Only in a report of a statement."""
+  translationOf: PassageTranslationInput
 }
 
 """What a passage supports."""
@@ -3324,6 +3342,39 @@ enum PassagePart {
   ROLE
   """Whom it was said to."""
   ADDRESSEE
+}
+
+"""
+That a passage is the translation of another one. Both are in reports of the same statement. It says whose words were
+translated by whom, never that they were translated well.
+"""
+type PassageTranslation {
+  """
+  The words before they were translated. Null in an earlier revision, if the record no longer has them.
+  """
+  original: ReportedPassage
+  """The words after that."""
+  rendering: ReportedPassage!
+  """
+  Who translated them. Null if nobody says who, or the translator is only known as \`byAsNamed\`.
+  """
+  by: Actor
+  """The translator, as the source names them."""
+  byAsNamed: String
+}
+
+"""
+The words that a passage is a translation of: those of a passage in a report of the same statement.
+"""
+input PassageTranslationInput {
+  """The report that has them."""
+  attribution: ID!
+  """These words, exactly as that report has them."""
+  exact: String!
+  """Who translated them."""
+  by: ID
+  """The translator, as the source names them."""
+  byAsNamed: String
 }
 
 """A way from one record to another."""
@@ -4365,6 +4416,11 @@ enum QuoteOutcome {
   not in this graph: \`diff\` shows the rest.
   """
   PART
+  """
+  Nearly the words of a passage that is itself a translation (\`translationOf\`), with no negation, condition, figure, name
+  or question changed: they may be another translation of the same words. Whether they are, only the original can show.
+  """
+  OTHER_TRANSLATION
   """A passage has nearly these words: \`diff\` tells what was changed."""
   ALTERED
   """
@@ -4873,6 +4929,14 @@ type ReliabilityGradePayload {
   The entry that was added to the log. Null if there was nothing to change.
   """
   change: Change
+}
+
+"""A passage, and the report that it is in."""
+type ReportedPassage {
+  """The words, in their language."""
+  passage: Passage!
+  """The report that has them, which leads to the source."""
+  attribution: Attribution!
 }
 
 """A change to undo."""

@@ -417,6 +417,8 @@ export type PassageInput = {
   readonly end?: number | null | undefined;
   /** The words, exactly as the source has them, without quotation marks around them. */
   readonly exact: string;
+  /** The language of the words, if it is not that of their source: BCP 47. Only in a report of a statement. */
+  readonly language?: string | null | undefined;
   /** What the passage supports. */
   readonly part?: PassagePart | null | undefined;
   /** The words just before it, at most 24 characters, if they are needed to tell it from another place. */
@@ -430,6 +432,8 @@ export type PassageInput = {
   readonly start?: number | null | undefined;
   /** The words just after it, at most 24 characters, if they are needed to tell it from another place. */
   readonly suffix?: string | null | undefined;
+  /** What the words are a translation of. Only in a report of a statement. */
+  readonly translationOf?: PassageTranslationInput | null | undefined;
   /** Whether the quotation marks enclose a whole utterance, rather than words within the source's own sentence. */
   readonly whole?: boolean | null | undefined;
 };
@@ -450,6 +454,18 @@ export type PassagePart =
   | 'SPEAKER'
   /** When it was said or happened. */
   | 'TIME';
+
+/** The words that a passage is a translation of: those of a passage in a report of the same statement. */
+export type PassageTranslationInput = {
+  /** The report that has them. */
+  readonly attribution: string;
+  /** Who translated them. */
+  readonly by?: string | null | undefined;
+  /** The translator, as the source names them. */
+  readonly byAsNamed?: string | null | undefined;
+  /** These words, exactly as that report has them. */
+  readonly exact: string;
+};
 
 /** How reliable one assessor holds a publisher, by the latest grade that it gave it. Others' grades of it do not count. */
 export type PublisherHeldInput = {
@@ -493,6 +509,11 @@ export type QuoteOutcome =
   | 'EXACT'
   /** No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them. */
   | 'NOT_FOUND'
+  /**
+   * Nearly the words of a passage that is itself a translation (`translationOf`), with no negation, condition, figure, name
+   * or question changed: they may be another translation of the same words. Whether they are, only the original can show.
+   */
+  | 'OTHER_TRANSLATION'
   /**
    * The words hold a whole passage unbroken, or all that it has to its end or from its beginning, and more on that side that is
    * not in this graph: `diff` shows the rest.
@@ -837,7 +858,10 @@ export type ToolRecordQuery = { readonly node:
     | { readonly __typename: 'Withdrawn', readonly withdrawnAt: string, readonly reason: string, readonly id: string }
    | null };
 
-export type MatchedFragment = { readonly passage: { readonly exact: string, readonly quoted: boolean, readonly status: VerificationStatus }, readonly attribution: (
+export type MatchedFragment = { readonly passage: (
+    { readonly exact: string, readonly quoted: boolean, readonly status: VerificationStatus }
+    & RenderingFragment
+  ), readonly attribution: (
     { readonly statement: SaidFragment }
     & Cited_Attribution_Fragment
   ) };
@@ -850,6 +874,12 @@ export type CitedFragment =
   | Cited_Attribution_Fragment
   | Cited_Evidence_Fragment
 ;
+
+export type RenderingFragment = { readonly translationOf: { readonly byAsNamed: string | null, readonly by:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly original: { readonly passage: { readonly exact: string, readonly language: string | null }, readonly attribution: { readonly id: string } } | null } | null };
 
 export type SaidFragment = { readonly id: string, readonly text: string, readonly type: StatementType, readonly saidAt: { readonly edtf: string } | null, readonly speakers: ReadonlyArray<{ readonly role: string | null, readonly actor:
       | { readonly id: string, readonly name: string }
@@ -978,7 +1008,10 @@ export type ToolStatementQuery = { readonly node:
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | (
-      { readonly __typename: 'Statement', readonly id: string, readonly attributions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: Cited_Attribution_Fragment }> } }
+      { readonly __typename: 'Statement', readonly id: string, readonly attributions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: (
+            { readonly passages: ReadonlyArray<RenderingFragment> }
+            & Cited_Attribution_Fragment
+          ) }> } }
       & SaidFragment
     )
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1072,11 +1105,30 @@ const matchedFragment = `fragment Matched on QuoteMatch {
     exact
     quoted
     status
+    ...Rendering
   }
   attribution {
     ...Cited
     statement {
       ...Said
+    }
+  }
+}`
+
+const renderingFragment = `fragment Rendering on Passage {
+  translationOf {
+    by {
+      name
+    }
+    byAsNamed
+    original {
+      passage {
+        exact
+        language
+      }
+      attribution {
+        id
+      }
     }
   }
 }`
@@ -1182,6 +1234,8 @@ export const ToolCheckDraftDocument: TypedDocument<ToolCheckDraftQuery, ToolChec
 
 ${matchedFragment}
 
+${renderingFragment}
+
 ${citedFragment}
 
 ${saidFragment}`
@@ -1198,6 +1252,8 @@ export const ToolCheckQuoteDocument: TypedDocument<ToolCheckQuoteQuery, ToolChec
 }
 
 ${matchedFragment}
+
+${renderingFragment}
 
 ${citedFragment}
 
@@ -1355,6 +1411,9 @@ export const ToolStatementDocument: TypedDocument<ToolStatementQuery, ToolStatem
           cursor
           node {
             ...Cited
+            passages {
+              ...Rendering
+            }
           }
         }
       }
@@ -1364,7 +1423,9 @@ export const ToolStatementDocument: TypedDocument<ToolStatementQuery, ToolStatem
 
 ${saidFragment}
 
-${citedFragment}`
+${citedFragment}
+
+${renderingFragment}`
 
 export const ToolWhoIsDocument: TypedDocument<ToolWhoIsQuery, ToolWhoIsQueryVariables> = `query ToolWhoIs($name: String!, $first: Int!) {
   actorsNamed(name: $name, first: $first) {

@@ -1,5 +1,6 @@
 import { type Problem, shown } from '../bundle/problems.ts'
 import { valueIn } from '../domain/concepts/references.ts'
+import type { TranslationFault } from '../domain/quotations/passages/translations.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { ownerOf, type RecordContent } from '../records/graph-record.ts'
 import { editsSince, importReason, type StoredRecord, writtenBefore } from '../records/stored-records.ts'
@@ -23,6 +24,14 @@ export const repeatConflict = ({ id, rival, mend }: Repeat): Problem => ({
   place: [id],
   record: id,
   message: `The graph already has a record that says the same: "${rival}".`,
+  mend,
+})
+
+/** A passage that cannot be the translation that it is said to be, with what the graph has. */
+export const translationConflict = ({ report, passage, message, mend }: TranslationFault): Problem => ({
+  place: [report, 'passages', passage, 'translationOf'],
+  record: report,
+  message,
   mend,
 })
 

@@ -10,8 +10,15 @@ import {
   newReferencesOf,
 } from '../records/write/checking/circles.ts'
 import { repeatsIn } from '../records/write/checking/repeats.ts'
+import { translationFaultsIn } from '../records/write/checking/translations.ts'
 import { digestOf } from '../records/write/nodes.ts'
-import { overwriteConflicts, ownerConflicts, repeatConflict, withdrawnConflict } from './conflicts.ts'
+import {
+  overwriteConflicts,
+  ownerConflicts,
+  repeatConflict,
+  translationConflict,
+  withdrawnConflict,
+} from './conflicts.ts'
 import { compareJudgements, type NewJudgement, newJudgement } from './judgements.ts'
 import { withKnownChecks } from './known-checks.ts'
 
@@ -92,6 +99,10 @@ export async function planRecords(
     written,
     (id) => added.has(id),
   )
+  const lost = await translationFaultsIn((query, params) => store.read(query, params), written, {
+    before: (id) => before({ id }),
+    isNew: (id) => isEmpty || added.has(id),
+  })
   const overwritable = overwrite ? [] : await overwriteConflicts(store, title, { changed, records, held })
   const planned = (record: RecordContent): PlannedRecord => ({
     record,
@@ -106,6 +117,7 @@ export async function planRecords(
       ...records.filter(isWithdrawn).map((record) => withdrawnConflict(record, held.get(record.id))),
       ...changed.flatMap((record) => ownerConflicts(record, held.get(record.id))),
       ...repeats.map(repeatConflict),
+      ...lost.map(translationConflict),
     ],
     overwritable,
     write: written.map(planned),

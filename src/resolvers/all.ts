@@ -91,6 +91,8 @@ export const resolvers: Resolvers = {
   Via: attribution.Via,
   Evidence: attribution.Evidence,
   Passage: attribution.Passage,
+  PassageTranslation: attribution.PassageTranslation,
+  ReportedPassage: attribution.ReportedPassage,
   Verification: attribution.Verification,
   Event: event.Event,
   Participation: event.Participation,

@@ -1,4 +1,4 @@
-import type { BundlePassage } from '../bundle/format.ts'
+import type { BundlePassage, PlacedWords } from '../bundle/format.ts'
 import { type Problem, shown } from '../bundle/problems.ts'
 import { isQuoted, type QuotedSpan, quotedSpans } from '../domain/quotations/marks/quotation-marks.ts'
 import { type PassageCheck, verifies, verifyPassage } from '../domain/quotations/passages/passages.ts'
@@ -35,7 +35,7 @@ const quotedIn = new WeakMap<SearchableText, readonly QuotedSpan[]>()
  * @param allows exceptions for passages that claim nothing; null if messages should not offer any
  */
 export function foundPassage(
-  passage: Partial<BundlePassage>,
+  passage: PlacedWords,
   at: CheckedText | null,
   known: Surroundings | null = null,
   allows: Allowance | null = null,
@@ -75,7 +75,7 @@ function aroundIt(exact: string, { start, end }: PassageCheck, text: SearchableT
   return surroundingsOf(exact, { from: text.points.unitAt(start), to: text.points.unitAt(end) }, text)
 }
 
-const isPlaced = ({ start, end }: Partial<BundlePassage>) => start != null || end != null
+const isPlaced = ({ start, end }: PlacedWords) => start != null || end != null
 
 /**
  * Whether the words are in quotation marks; if they occur in several places, whether they are in all of those listed.

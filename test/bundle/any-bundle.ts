@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import type {
-  Bundle,
-  BundleAttribution,
-  BundleJudgement,
-  BundlePassage,
-  BundleRelation,
-  BundleStatement,
+import {
+  type Bundle,
+  type BundleAttribution,
+  type BundleJudgement,
+  type BundlePassage,
+  type BundleRelation,
+  type BundleStatement,
+  formatFor,
+  newerFieldsIn,
 } from '../../src/bundle/format.ts'
 import { CLASHING_RELATION_TYPES, SYMMETRIC_RELATION_TYPES } from '../../src/domain/vocabulary.ts'
 
@@ -62,11 +64,13 @@ const statement = (id: string, { actors, sources, events }: Ids) =>
             record(fc.constant({ actor }), { role: words, onBehalfOf: one(actors) }),
           ),
         ),
-        attributions: fc.tuple(
-          ...printedIn.map((source) =>
-            attribution(`attribution:${id.slice(10)}-${source.slice(7)}`, source, actors),
-          ),
-        ),
+        attributions: fc
+          .tuple(
+            ...printedIn.map((source) =>
+              attribution(`attribution:${id.slice(10)}-${source.slice(7)}`, source, actors),
+            ),
+          )
+          .chain((attributions) => translated(attributions, actors)),
       }),
       {
         saidAt: date,
@@ -88,6 +92,27 @@ const attribution = (id: string, source: string, actors: readonly string[]) =>
       passages: fc.uniqueArray(passage, { minLength: 1, maxLength: 2, selector: ({ exact }) => exact }),
     }),
     { cue: words, speakerAsNamed: words, via: one(actors).map((actor) => [{ actor }]) },
+  )
+
+/** The first passage of each report but the first may translate that of the one before. */
+const translated = (attributions: readonly BundleAttribution[], actors: readonly string[]) =>
+  fc.tuple(
+    ...attributions.map((each, index) => {
+      const [{ id = '', passages: [original] = [] } = {}] = attributions.slice(index - 1, index)
+      if (index === 0 || original === undefined) return fc.constant(each)
+      const [first, ...rest] = each.passages
+      return fc
+        .option(
+          record<BundlePassage>(fc.constant({ ...first }), {
+            language: one(['uk', 'ar']),
+            translationOf: record(fc.constant({ attribution: id, exact: original.exact }), {
+              by: one(actors),
+              byAsNamed: words,
+            }),
+          }),
+        )
+        .map((passage) => (passage === null ? each : { ...each, passages: [passage, ...rest] }))
+    }),
   )
 
 const relation = (id: string, statements: readonly BundleStatement[]) =>
@@ -180,6 +205,12 @@ const attestations = ({ events, sources }: Ids, persons: readonly string[]) => {
     .map(([isNone, ...all]) => (isNone ? [] : (all as NonNullable<Bundle['attestations']>)))
 }
 
+const formatNeeded = ({ statements = [], attestations: attested = [] }: Bundle) =>
+  formatFor(
+    attested.length > 0 ? ['attestations'] : [],
+    statements.flatMap((each) => newerFieldsIn('statements', each).map(({ newer }) => newer)),
+  )
+
 /** Any small bundle that is valid, of most kinds of records. */
 export const anyBundle: fc.Arbitrary<Bundle> = fc
   .record({
@@ -225,7 +256,7 @@ export const anyBundle: fc.Arbitrary<Bundle> = fc
       .chain(({ attestations: attested, ...version1 }) => {
         const bundle = {
           ...version1,
-          ...(attested.length > 0 && { format: 'on-record-bundle/2' as const, attestations: attested }),
+          ...(attested.length > 0 && { attestations: attested }),
         }
         if (bundle.statements.length < 2) return fc.constant<Bundle>(bundle)
         const relations = fc.uniqueArray(
@@ -241,3 +272,4 @@ export const anyBundle: fc.Arbitrary<Bundle> = fc
         )
       })
   })
+  .map((bundle) => ({ ...bundle, format: formatNeeded(bundle) }))

@@ -2,7 +2,7 @@ import { conceptOf, type Fields, fieldsOfList, partIn } from '../../domain/conce
 import { valueIn } from '../../domain/concepts/references.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
-import { BUNDLE_LISTS, type Bundle, type BundleList, type BundlePassage } from '../format.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleList, type PlacedWords } from '../format.ts'
 import { messageOf, type Problem } from '../problems.ts'
 import { receiptsOf } from './inventory.ts'
 
@@ -53,7 +53,7 @@ function repeatedParts(bundle: Draft<Bundle>, list: BundleList): Problem[] {
 
 /** Passages of a receipt with the same words in the same place as another one. */
 export function repeatedPassages(
-  passages: readonly (Partial<BundlePassage> | undefined)[] | undefined,
+  passages: readonly (PlacedWords | undefined)[] | undefined,
   receipt: string | undefined,
   place: Path,
 ): Problem[] {

@@ -26,8 +26,8 @@ export function checkVersion() {
         format = BUNDLE_FORMATS.find((each) => each === valueIn(part.value, 'format'))
       if (part.kind !== 'record') return
       if (!first.has(part.list)) first.set(part.list, part.place)
-      for (const newer of newerFieldsIn(part.list, part.value))
-        if (!firstWith.has(newer)) firstWith.set(newer, [...part.place, newer.field])
+      for (const { newer, place } of newerFieldsIn(part.list, part.value))
+        if (!firstWith.has(newer)) firstWith.set(newer, [...part.place, ...place])
     },
     problems: (): Problem[] => {
       const named = format
@@ -51,7 +51,7 @@ export function checkVersion() {
               {
                 place,
                 record: null,
-                message: `In a bundle of the format ${named}, ${newer.list} have no ${newer.field}.`,
+                message: `In a bundle of the format ${named}, ${[newer.list, ...newer.path].at(-2)} have no ${newer.path.at(-1)}.`,
                 mend: `Write ${formatFor([], [newer])} as its format.`,
               },
             ],

@@ -9,6 +9,7 @@ import { checkRelations } from '../checks/relations.ts'
 import { checkRepetitions } from '../checks/repetitions.ts'
 import { checkShape } from '../checks/shape.ts'
 import { checkSpeakers } from '../checks/speakers.ts'
+import { checkTranslations } from '../checks/translations.ts'
 import { type Draft, validPart } from '../draft.ts'
 import { type Bundle, type BundleList, NEWEST_FORMAT } from '../format.ts'
 import { type Problem, relocated } from '../problems.ts'
@@ -52,6 +53,7 @@ export function checkChunk(records: readonly ReadRecord[]): CheckedChunk {
     ...checkJudgements(draft),
     ...checkRepetitions(draft),
     ...checkPassages(draft),
+    ...checkTranslations(draft),
   ]
   return { draft, problems: found.map((problem) => relocated(problem, placeOf)), placeOf }
 }

@@ -2,7 +2,7 @@ import type { Stored } from '../../domain/concepts/stored.ts'
 import { worstStatus } from '../../domain/quotations/passages/passages.ts'
 import { quoteForm } from '../../domain/quotations/passages/quote-form.ts'
 import { type GraphRecord, type Link, paged } from '../../records/graph-record.ts'
-import type { BundlePassage, BundleVia } from '../format.ts'
+import { type BundlePassage, type BundleVia, newerFieldsIn } from '../format.ts'
 import { propertiesOf } from './properties.ts'
 
 /** A receipt that is written is not checked yet: see records/checks.ts and records/write/kept-checks.ts. */
@@ -15,6 +15,19 @@ const viaIds = (via: readonly BundleVia[] = []) => [
   ...new Set(via.flatMap(({ actor, source }) => [actor ?? [], source ?? []].flat())),
 ]
 
+/** What passages are said to be translations of, and who translated them; the report itself not among them. */
+const translationIds = (id: string, passages: readonly BundlePassage[]) => [
+  ...new Set(
+    passages.flatMap(({ translationOf }) =>
+      [translationOf?.attribution ?? [], translationOf?.by ?? []].flat().filter((each) => each !== id),
+    ),
+  ),
+]
+
+/** The version of the bundle format that a report needs; absent where the first has all of it. */
+const versionNeeded = (attribution: object) =>
+  newerFieldsIn('statements', { attributions: [attribution] })[0]?.newer.since ?? null
+
 export function attributionRecord(attribution: Stored['Attribution']): GraphRecord {
   const { id, statement, source, passages, via } = attribution
   return {
@@ -26,12 +39,14 @@ export function attributionRecord(attribution: Stored['Attribution']): GraphReco
       viaIds: viaIds(via),
       form: quoteForm(passages),
       verification: statusOf(passages),
+      bundleVersion: versionNeeded(attribution),
       ...notChecked,
     },
     links: [
       { type: 'REPORTS', from: id, to: statement, properties: paged(statement, id) },
       { type: 'PRINTED_IN', from: id, to: source, properties: paged(source, id) },
       ...viaIds(via).map((to): Link => ({ type: 'VIA', from: id, to, properties: paged(to, id) })),
+      ...translationIds(id, passages).map((to): Link => ({ type: 'REFERS_TO', from: id, to })),
     ],
     content: attribution,
   }

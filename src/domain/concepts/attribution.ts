@@ -1,6 +1,6 @@
 import { CHANNELS, WORDINGS } from '../vocabulary.ts'
 import { id, list, number, optional, part, reference, term, text } from './fields.ts'
-import { passages, via } from './parts.ts'
+import { reportedPassages, via } from './parts.ts'
 
 /** An attribution as it appears in a bundle, inside its statement. */
 export const attribution = {
@@ -24,7 +24,7 @@ export const attribution = {
       number('How confident whoever recorded it is that this reports the statement, from 0 to 1.', 0, 1),
     ),
     confidenceNote: optional(text('The reason.', 500)),
-    passages,
+    passages: reportedPassages,
   },
 } as const
 

@@ -17,6 +17,7 @@ import {
   optional,
   part,
   reference,
+  since,
   takenOut,
   term,
   text,
@@ -60,7 +61,7 @@ export const date = {
   },
 } as const
 
-export const passage = {
+const passage = {
   name: 'passage',
   about: "A span of a source's normalised text: a W3C TextQuoteSelector and TextPositionSelector in one.",
   fields: {
@@ -90,6 +91,35 @@ export const passage = {
         'The result of the last check against the text. It is a claim, which an import that has the text replaces. If it is left out, nothing is claimed, and an import that has the text must find the words in exactly one place.',
         VERIFICATION_STATUSES,
       ),
+    ),
+  },
+} as const
+
+const translation = {
+  name: 'translation',
+  about:
+    'What a passage is a translation of: another passage of what was said, in a report of the same statement.',
+  fields: {
+    attribution: reference('The report that has the words before they were translated.', 'Attribution'),
+    exact: text('These words, exactly as that report has them.', 5000),
+    by: optional(reference('Who translated them; absent if nobody says who.', 'Actor')),
+    byAsNamed: optional(text('The translator, as named there ("our correspondent").', 300)),
+  },
+} as const
+
+/** A passage of a report, whose words may have been said in another language. */
+export const reportedPassage = {
+  name: 'reportedPassage',
+  about: `${passage.about} In a report, it may be a translation.`,
+  fields: {
+    ...passage.fields,
+    language: since(
+      2,
+      optional(language('The language of these words, if it is not that of their source: BCP 47.')),
+    ),
+    translationOf: since(
+      2,
+      optional(part('What these words are a translation of, if that is recorded.', translation)),
     ),
   },
 } as const
@@ -165,6 +195,12 @@ export const names = list(
 export const passages = list('The passages of the source that support it.', part('', passage), {
   atLeast: 1,
 })
+
+export const reportedPassages = list(
+  'The passages of the source that support it.',
+  part('', reportedPassage),
+  { atLeast: 1 },
+)
 
 /** A date of a record. */
 export const dated = (about: string) => part(about, date)

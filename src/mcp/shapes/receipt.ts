@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import type { CitedFragment } from '../../generated/tool-operations.ts'
+import type { CitedFragment, RenderingFragment } from '../../generated/tool-operations.ts'
 import { begunWithin } from '../visible-json.ts'
 
 /**
  * A passage of a source, as tools give it: what every receipt has. Where they are known, it also has the source's `publisher`,
  * `title`, `url` and date (`published`), and `cut` where the words go on; `id` is that of the report. They are not listed for
- * every tool, since all tools together are listed in 12 kB.
+ * every tool, since all tools together are listed in 12 kB. Of a translation, `original` has the words that were translated.
  */
 export const receiptShape = z.looseObject({
   words: z.string(),
@@ -21,6 +21,7 @@ type Cited = Pick<CitedFragment, 'id' | 'source' | 'verification'> & {
     readonly exact: string
     readonly quoted: boolean
     readonly status: string
+    readonly translationOf?: RenderingFragment['translationOf']
   }[]
 }
 
@@ -28,7 +29,7 @@ type Cited = Pick<CitedFragment, 'id' | 'source' | 'verification'> & {
 export function receiptsOf({ id, source, passages, verification }: Cited, bytes: number) {
   const content = passages.filter(({ part = 'CONTENT' }) => part === 'CONTENT')
   const { title, url, publisher, publishedAt } = source
-  return (content.length > 0 ? content : passages).map(({ exact, quoted, status }) => {
+  return (content.length > 0 ? content : passages).map(({ exact, quoted, status, translationOf }) => {
     const words = begunWithin(exact, bytes)
     return {
       id,
@@ -36,6 +37,7 @@ export function receiptsOf({ id, source, passages, verification }: Cited, bytes:
       ...(words !== exact && { cut: true }),
       quoted,
       status,
+      ...(translationOf?.original && { original: originalOf(translationOf, bytes) }),
       checkedHere: verification.checkedHere,
       source: source.id,
       ...(publisher && { publisher: begunWithin(publisher.name, bytes / 5) }),
@@ -46,3 +48,17 @@ export function receiptsOf({ id, source, passages, verification }: Cited, bytes:
     }
   })
 }
+
+/** The words that a passage is a translation of, the report that has them, and who translated them. */
+function originalOf({ by, byAsNamed, original }: Translation, bytes: number) {
+  const { passage, attribution } = original ?? {}
+  const translator = by?.name ?? byAsNamed
+  return {
+    words: begunWithin(passage?.exact ?? '', bytes),
+    ...(passage?.language != null && { language: passage.language }),
+    ...(attribution && { id: attribution.id }),
+    ...(translator !== null && { translatedBy: begunWithin(translator, bytes / 5) }),
+  }
+}
+
+type Translation = NonNullable<RenderingFragment['translationOf']>

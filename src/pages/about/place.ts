@@ -11,7 +11,7 @@ import { countWords, facts, head, row } from '../parts/rows.ts'
 import { statedValues } from '../parts/stated-values.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { inTimePath, pathOf, placesIn, publicAddress } from '../site.ts'
-import { countryName } from '../words/languages.ts'
+import { countryName } from '../words/countries.ts'
 import { recordPage } from './record.ts'
 
 /** The lists that go on, by the parameters that say where. */

@@ -1,3 +1,4 @@
+import { languageName } from '../../domain/texts/language-tags.ts'
 import type { SourcePageQuery } from '../../generated/page-operations.ts'
 import { SourcePageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
@@ -9,13 +10,13 @@ import { pager } from '../parts/lists/pager.ts'
 import { citationLinks, nameLink, speakerLinks } from '../parts/names.ts'
 import { type Fact, facts, head, pair, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
+import { originals } from '../parts/translations.ts'
 import { excerpts, quoted } from '../parts/words.ts'
 import { pathOf, placesIn, publicAddress } from '../site.ts'
 import { checkWords, sameOfAll } from '../words/checks.ts'
 import { receiptFor } from '../words/event-fields.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { participationRoles, sourceNouns, statementTypes } from '../words/kinds.ts'
-import { languageName } from '../words/languages.ts'
 import { hostOf, publisherName, sourceName } from '../words/sources.ts'
 import { summaryLine } from '../words/speakers.ts'
 import { fieldTitle } from '../words/stated-fields.ts'
@@ -72,10 +73,10 @@ const heading = (source: Source) => html`<h1>${sourceName(source)}</h1>
 <p class="lede">${source.publisher ? nameLink(source.publisher) : 'No publisher is recorded'}${source.publishedAt && html`, ${dateText(source.publishedAt.edtf, true)}`}</p>`
 
 /** By where the first passage stands; those of which nobody recorded it come last. */
-const inOrder = <Each extends Pick<Report, 'passages'>>(given: readonly Each[]): Each[] =>
+const inOrder = <Each extends Pick<Report | Evidence, 'passages'>>(given: readonly Each[]): Each[] =>
   given.toSorted((one, other) => beginOf(one) - beginOf(other))
 
-function beginOf({ passages }: Pick<Report, 'passages'>): number {
+function beginOf({ passages }: Pick<Report | Evidence, 'passages'>): number {
   const content = passages.filter(({ part }) => part === 'CONTENT')
   return Math.min(
     ...(content.length > 0 ? content : passages).map(({ start }) => start ?? Number.MAX_SAFE_INTEGER),
@@ -107,7 +108,7 @@ const report = (
   noun: string,
   said: string | null,
 ): Html => html`
-<article class="pair" id="${id}"><div><p class="byline">${speakerLinks(statement)}</p>${wordsOf(statement, form, passages)}</div>
+<article class="pair" id="${id}"><div><p class="byline">${speakerLinks(statement)}</p>${wordsOf(statement, form, passages)}${originals(passages, pathOf(statement.id))}</div>
 <div><div class="notes inl"><p><b>${statementTypes[statement.type][0]}</b></p><p>${forms[form]}</p>${checkNote(verification, noun, said)}</div></div></article>`
 
 /** The words lead where the whole utterance is quoted; else the summary does. */

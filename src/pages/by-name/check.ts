@@ -4,7 +4,8 @@ import { type Html, html } from '../markup/html.ts'
 import type { Page, View } from '../page.ts'
 import { nameLink } from '../parts/names.ts'
 import { counted, head, pair, row } from '../parts/rows.ts'
-import { quoted } from '../parts/words.ts'
+import { originals } from '../parts/translations.ts'
+import { passageWords } from '../parts/words.ts'
 import { pathOf } from '../site.ts'
 import { checkWords } from '../words/checks.ts'
 import { plainDate } from '../words/dates.ts'
@@ -81,6 +82,6 @@ function receipt({ passage, diff, attribution }: CheckedQuotation['matches'][num
   const differing = diff.filter(({ op }) => op === 'DELETE').map(({ text }) => text)
   const check = checkWords({ ...verification, checkedAt: null }, 'source')
   return html`<p class="tag">Receipt: <a href="${pathOf(source.id)}">${where}</a>. Speaker: ${statement.speakers.length === 0 ? 'not certain' : statement.speakers.map(({ actor }) => html`${nameLink(actor)} `)}</p>
-<p class="excerpt">${passage.quoted ? quoted(passage.exact) : passage.exact}</p>${differing.length > 0 && html`<p class="note">Your draft does not have: ${differing.map((text) => `‘${text.trim()}’`).join(', ')}</p>`}
+<p class="excerpt">${passageWords(passage)}</p>${originals([passage], pathOf(statement.id))}${differing.length > 0 && html`<p class="note">Your draft does not have: ${differing.map((text) => `‘${text.trim()}’`).join(', ')}</p>`}
 <p class="note"><a href="${pathOf(statement.id)}">The statement and its receipts</a>. ${check}</p>`
 }

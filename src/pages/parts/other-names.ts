@@ -1,7 +1,7 @@
+import { languageName } from '../../domain/texts/language-tags.ts'
 import type { ActingFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { pathOf } from '../site.ts'
-import { languageName } from '../words/languages.ts'
 import { numbered } from './lists/numbered.ts'
 import { pager } from './lists/pager.ts'
 import type { Fact } from './rows.ts'

@@ -6,6 +6,7 @@ import { checkedParts, checkWords, isFound } from '../words/checks.ts'
 import { channels, sourceNouns } from '../words/kinds.ts'
 import { hostOf, passageAddress, sourceName } from '../words/sources.ts'
 import { citationLinks, inRow, nameLink } from './names.ts'
+import { originals } from './translations.ts'
 import { excerpts, mentioned } from './words.ts'
 
 /**
@@ -17,7 +18,7 @@ import { excerpts, mentioned } from './words.ts'
 export const receipt = (given: Receipt, path: string, unfolded: Unfolded | null): Html => html`
 <article class="pair receipt" id="${given.id}">
 <div><h3 class="byline">${citationLinks(given.source)}</h3>
-${excerpts(given.passages)}
+${excerpts(given.passages)}${originals(given.passages, path)}
 <p class="found">${found(given)}</p>
 <p class="src">${whereToRead(given)}</p>${context(given, path, unfolded)}</div>
 <div><dl class="notes">${notesOf(given).map(([term, told]) => html`<div><dt>${term}</dt><dd>${told}</dd></div>`)}</dl></div>

@@ -1,3 +1,4 @@
+import { isSameLanguage } from '../../domain/texts/language-tags.ts'
 import type { ShownFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { type Excerpt, excerptsOf } from '../words/excerpts.ts'
@@ -12,6 +13,21 @@ export const unmarked: Marking = (text) => html`${text}`
 export const quoted = (words: string, mark: Marking = unmarked): Html =>
   html`<span class="said"><span class="qm">“</span>${mark(words)}<span class="qm">”</span></span>`
 
+/** The words of a passage, in quotation marks if its source has them so, and in the language and direction that they have. */
+export function passageWords(
+  { exact, quoted: isQuoted, language }: Pick<ShownFragment, 'exact' | 'quoted' | 'language'>,
+  mark: Marking = unmarked,
+): Html {
+  const inLanguage: Marking = (words) =>
+    language === null || isSameLanguage(language, pageLanguage)
+      ? mark(words)
+      : html`<span lang="${language}" dir="auto">${mark(words)}</span>`
+  return isQuoted ? quoted(exact, inLanguage) : inLanguage(exact)
+}
+
+/** The language of the pages. */
+const pageLanguage = 'en'
+
 /** The words of a source that are mentioned, not quoted: its name for somebody, its verb. */
 export const mentioned = (words: string): Html => html`<span class="told">${words}</span>`
 
@@ -22,7 +38,7 @@ export const readAt = (url: string | null): Html | false =>
 const excerptLine = (excerpt: Excerpt, mark: Marking): Html[] =>
   excerpt.map(({ passage, isGapBefore }, index) => {
     const joint = index === 0 ? null : isGapBefore ? html`<span class="gap"> … </span>` : ' '
-    return html`${joint}${passage.quoted ? quoted(passage.exact, mark) : mark(passage.exact)}`
+    return html`${joint}${passageWords(passage, mark)}`
   })
 
 /** What a source has of a statement, in its words: each line is one place of it. */

@@ -1,5 +1,5 @@
+import { countryName } from './countries.ts'
 import { eventKinds, eventStatuses, organisationKinds } from './kinds.ts'
-import { countryName } from './languages.ts'
 
 const titles: Readonly<Record<string, string>> = {
   name: 'Name',

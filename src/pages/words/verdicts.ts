@@ -7,6 +7,10 @@ const outcomes: Readonly<Record<string, readonly [title: string, words: string]>
   EDITED: [matching, 'Match but for what an editor put in brackets'],
   SPLICED: ['Joined from two places', 'Two passages that do not stand together are joined as one'],
   PART: ['Only a part is recorded', 'The record has a part of these words'],
+  OTHER_TRANSLATION: [
+    'Perhaps another translation',
+    'Nearly the words of a recorded translation: compare them with the original',
+  ],
   ALTERED: ['Some words differ', 'Nearly the recorded words'],
   TOO_FEW_WORDS: ['Too few words', 'So few everyday words identify no statement'],
   NOT_FOUND: ['Not found', 'Not in this record'],

@@ -5,6 +5,7 @@ import {
   contentsByIds,
   contentsInOrder,
   receiptContents,
+  reportOfNewerVersion,
   statementWithCandidates,
 } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
@@ -33,6 +34,10 @@ export async function* contentsOfKind(store: GraphStore, kind: RecordKind): Asyn
 /** Whether there is a statement whose speaker is not certain. */
 export const hasCandidates = async (store: GraphStore): Promise<boolean> =>
   (await store.read(statementWithCandidates, {})) !== null
+
+/** Whether there is a report with a field that bundles of version 1 do not have. */
+export const hasNewerReports = async (store: GraphStore): Promise<boolean> =>
+  (await store.read(reportOfNewerVersion, {})) !== null
 
 /** Whether there is any record of a kind. */
 export const hasKind = async (store: GraphStore, kind: RecordKind): Promise<boolean> =>

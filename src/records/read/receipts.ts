@@ -15,6 +15,22 @@ export type PassageRow = {
   readonly quoted: boolean
   readonly status: VerificationStatus
   readonly sourceId: string
+  /** The language of the words where it is not their source's. */
+  readonly language?: string | null
+  /** The language of their source, if that was read along. */
+  readonly sourceLanguage?: string | null
+  /** Where the words that these are a translation of stand, and who translated them. */
+  readonly translationOf?: TranslationOf | null
+  /** The report that it is in, and the statement that this reports; absent in the receipt for another fact. */
+  readonly reportId?: string
+  readonly statementId?: string
+}
+
+export type TranslationOf = {
+  readonly attribution: string
+  readonly exact: string
+  readonly by?: string | null
+  readonly byAsNamed?: string | null
 }
 
 /** One link in the chain through which a report came. */
@@ -27,9 +43,18 @@ export type VerificationRow = AttributionRow | EvidenceRow
 export function passagesOf({
   content,
   sourceId,
-}: Pick<VerificationRow, 'content' | 'sourceId'>): PassageRow[] {
-  const { id, passages }: Stored['Attribution' | 'Evidence'] = JSON.parse(content)
-  return passages.map((passage, index) => ({ id: `${id}/passage-${index + 1}`, ...passage, sourceId }))
+  source,
+}: Pick<VerificationRow, 'content' | 'sourceId' | 'source'>): PassageRow[] {
+  const receipt: Stored['Attribution' | 'Evidence'] = JSON.parse(content)
+  const { id, passages } = receipt
+  const report = 'statement' in receipt ? { reportId: id, statementId: receipt.statement } : {}
+  return passages.map((passage, index) => ({
+    id: `${id}/passage-${index + 1}`,
+    ...passage,
+    sourceId,
+    ...(source?.language !== undefined && { sourceLanguage: source.language }),
+    ...report,
+  }))
 }
 
 export function viaOf({ content }: Pick<AttributionRow, 'content'>): ViaRow[] {

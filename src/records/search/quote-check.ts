@@ -200,6 +200,7 @@ function candidatesOf(statement: WithWords): Candidate[] {
         start: passage.start,
         end: passage.end,
         statement: statement.id,
+        isTranslation: passage.translationOf != null,
         prefix: passage.prefix,
         suffix: passage.suffix,
         attribution,

@@ -4,6 +4,7 @@ import type { GraphRecord } from '../graph-record.ts'
 import { judgedBy } from '../judgement-record.ts'
 import { refuseRepeats } from './checking/repeats.ts'
 import { rootsOf } from './checking/roots.ts'
+import { refuseLostOriginals } from './checking/translations.ts'
 import { isCopy } from './deriving/derived.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { digested, writeNodes } from './nodes.ts'
@@ -45,6 +46,10 @@ export async function restoreIn(
   await lock(work, { roots: [...new Set(restored.flatMap(rootsOf))].sort() })
   const coming = new Set(ids)
   await refuseRepeats(transaction, restored, (each) => coming.has(each))
+  await refuseLostOriginals(transaction, restored, {
+    before: () => null,
+    isNew: (each) => coming.has(each),
+  })
   await transaction.run(bringBackWithdrawn, { ids })
   const recopied = restored.filter(isCopy).map((record) => record.id)
   await writeNodes(transaction, records, at, new Map(kept.map((row) => [row.id, row.recordedAt])), recopied)

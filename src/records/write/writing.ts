@@ -7,6 +7,7 @@ import { judgedBy } from '../judgement-record.ts'
 import { refuseCircles } from './checking/circles.ts'
 import { refuseRepeats } from './checking/repeats.ts'
 import { lockFormerRoots, rootsOf } from './checking/roots.ts'
+import { refuseLostOriginals } from './checking/translations.ts'
 import { isRecopied } from './deriving/derived.ts'
 import { deriveAround } from './deriving/derived-around.ts'
 import { keepingChecks } from './kept-checks.ts'
@@ -101,8 +102,11 @@ async function writeLocked(
   const changed = sorted.filter(({ record, digest }) => before.get(record.id)?.digest !== digest)
   const changedRecords = changed.map(({ record }) => record)
   const isNew = (id: string) => before.get(id)?.digest == null
-  await refuseRepeats(transaction, changedRecords, (id) => before.has(id) && isNew(id))
-  await refuseCircles(transaction, changedRecords, (id) => before.get(id)?.content ?? null)
+  const isCreated = (id: string) => before.has(id) && isNew(id)
+  const contentBefore = (id: string) => before.get(id)?.content ?? null
+  await refuseRepeats(transaction, changedRecords, isCreated)
+  await refuseCircles(transaction, changedRecords, contentBefore)
+  await refuseLostOriginals(transaction, changedRecords, { before: contentBefore, isNew: isCreated })
   const changedIds = changed.map(({ record }) => record.id)
   const changedSet = new Set(changedIds)
   const result: WriteResult = {

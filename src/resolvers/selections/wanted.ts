@@ -193,7 +193,7 @@ function addField(
   }
 }
 
-/** What a field needs: itself, unless needs are declared for it or for the fields that are selected of it. */
+/** What a field needs: itself, unless needs are declared for it; and what those fields need that are selected of it. */
 function needsOf(
   info: GraphQLResolveInfo,
   { needs }: Reads,
@@ -202,10 +202,11 @@ function needsOf(
   nodes: readonly FieldNode[],
 ): readonly string[] {
   const own = needs[name]
-  if (own) return own
   const inner = namedTypeOf(info, type, name)
-  if (!isObjectType(inner) || !Object.keys(needs).some((each) => each.startsWith(`${name}.`))) return [name]
-  return fieldsOn(info, inner, nodes).flatMap(([node]) => needs[`${name}.${node?.name.value}`] ?? [])
+  if (!isObjectType(inner) || !Object.keys(needs).some((each) => each.startsWith(`${name}.`)))
+    return own ?? [name]
+  const ofParts = fieldsOn(info, inner, nodes).flatMap(([node]) => needs[`${name}.${node?.name.value}`] ?? [])
+  return [...(own ?? []), ...ofParts]
 }
 
 /** Adds neighbours of which a field is made, as quotes are of reports: with what it needs, and what is selected of them. */

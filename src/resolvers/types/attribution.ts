@@ -6,8 +6,10 @@ import type {
   AttributionResolvers,
   EvidenceResolvers,
   PassageResolvers,
+  PassageTranslationResolvers,
   QueryResolvers,
   ReceiptResolvers,
+  ReportedPassageResolvers,
   VerificationResolvers,
   ViaResolvers,
 } from '../../generated/resolvers.ts'
@@ -17,9 +19,10 @@ import { inOrder } from '../../records/pages/requests.ts'
 import { passagesOf, reasonOf, statusOf, viaOf } from '../../records/read/receipts.ts'
 import type { RowOf, SourceRow, StatementRow } from '../../records/read/rows.ts'
 import { textStated } from '../../records/read/stated-values.ts'
+import { languageOf, originalOf, translationsOf } from '../../records/read/translations.ts'
 import { nodesOf, recordNamed, requiredNeighbour } from '../selections/parts.ts'
 import { wantedOf } from '../selections/wanted.ts'
-import { recordFields, typeOfRecord } from './record.ts'
+import { recordFields, required, typeOfRecord } from './record.ts'
 
 export const attributionQueries: Pick<QueryResolvers, 'attributions' | 'evidence'> = {
   async attributions(_root, args, context, info) {
@@ -77,6 +80,9 @@ export const Verification: VerificationResolvers = {
 const widestContext = 1_000
 
 export const Passage: PassageResolvers = {
+  language: (passage, _args, { records }) => languageOf(records, passage),
+  translationOf: (passage, _args, { records }) => originalOf(records, passage),
+  translations: (passage, _args, { records }) => translationsOf(records, passage),
   async context({ sourceId, start, end }, { characters }, { records }) {
     const width = characters ?? 200
     if (width < 0 || width > widestContext)
@@ -84,4 +90,15 @@ export const Passage: PassageResolvers = {
     const text = await records.texts.keptOf(sourceId)
     return text === null ? null : contextOf(text, { start, end }, width)
   },
+}
+
+export const PassageTranslation: PassageTranslationResolvers = {
+  by: ({ byId }, _args, context, info) =>
+    byId === null ? null : recordNamed(context.records.actor, byId, 'Actor', context, info),
+}
+
+export const ReportedPassage: ReportedPassageResolvers = {
+  attribution: ({ passage: { reportId = '' }, attribution }, _args, context, info) =>
+    attribution ??
+    required(recordNamed(context.records.attribution, reportId, 'Attribution', context, info), reportId),
 }

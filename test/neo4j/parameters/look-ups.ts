@@ -83,6 +83,7 @@ const linked = ({ ids }: { readonly ids: readonly string[] }, said: RangeArgumen
 /** For the queries that find records by name or by their words, count them, or read the log. */
 export const lookUps = {
   statementWithCandidates: [{}],
+  reportOfNewerVersion: [{}],
   publishersHeld: [['B'], ['C'], ['A', 'E', 'F']].flatMap((reliabilities) =>
     [['organisation:town'], [...oneMayor], actors].map((assessors) => ({
       assessors,

@@ -97,6 +97,7 @@ export const others = {
   // All the grades that the assessor gave, 1,000 here.
   publishersHeld: 10_500,
   statementWithCandidates: 2,
+  reportOfNewerVersion: 2,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
   // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.

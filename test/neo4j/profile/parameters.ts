@@ -151,6 +151,7 @@ export const findingNothing: readonly QueryName[] = [
   'reversedJudgements',
   'sketchesOfTexts',
   'statementWithCandidates',
+  'reportOfNewerVersion',
   'surroundingsOfReceipts',
   'withdrawnByIds',
   'writtenMeanwhile',

@@ -62,13 +62,31 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 
 const report = (statement: string) =>
   fc
-    .record({ source: one(sources), quoted: fc.boolean(), words: one(['dirty games', 'foul play']) })
-    .map(({ source, quoted, words }) => ({
+    .record({
+      source: one(sources),
+      quoted: fc.boolean(),
+      words: one(['dirty games', 'foul play']),
+      translates: maybe(fc.record({ source: one(sources), exact: one(['dirty games', 'foul play']) })),
+    })
+    .map(({ source, quoted, words, translates }) => ({
       id: attributionId(statement, source),
       source,
       channel: 'UNKNOWN',
       wording: 'UNKNOWN',
-      passages: [{ part: 'CONTENT', exact: words, quoted }],
+      passages: [
+        {
+          part: 'CONTENT',
+          exact: words,
+          quoted,
+          ...(translates && {
+            language: 'uk',
+            translationOf: {
+              attribution: attributionId(statement, translates.source),
+              exact: translates.exact,
+            },
+          }),
+        },
+      ],
     }))
 
 const reports = (statement: string, minLength: number) =>

@@ -241,10 +241,21 @@ function statementAt(index: number): BundleStatement {
         {
           ...quoting(`matter ${index}`),
           status: report === 2 ? ('NO_TEXT' as const) : ('VERBATIM' as const),
+          ...(report === 1 && index % 12 === 4 && translating(index)),
         },
       ],
     })),
   }
+}
+
+/** What a second report has that translates the first. */
+function translating(index: number) {
+  const translationOf = {
+    attribution: `attribution:matter-${index}-0`,
+    exact: `matter ${index}`,
+    by: 'organisation:gazette',
+  }
+  return { language: 'uk', translationOf }
 }
 
 function statementId(index: number): string {

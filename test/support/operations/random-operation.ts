@@ -73,7 +73,8 @@ function selectionText(schema: GraphQLSchema, chance: Chance, type: GraphQLNamed
       canAsk(field) &&
       !unsteady.has(field.name),
   )
-  const count = 1 + Math.floor(chance.next() * 4)
+  // A type that has nothing but further types is only named where it is too deep to ask for these.
+  const count = fields.length === 0 ? 0 : 1 + Math.floor(chance.next() * 4)
   const chosen = new Set(Array.from({ length: count }, () => pick(chance, fields)))
   // A page by itself is no level.
   const inner = isPage ? depth + 1 : depth

@@ -108,6 +108,7 @@ export type QuoteOutcome =
   | 'EDITED'
   | 'EXACT'
   | 'NOT_FOUND'
+  | 'OTHER_TRANSLATION'
   | 'PART'
   | 'PUNCTUATION'
   | 'SPLICED'

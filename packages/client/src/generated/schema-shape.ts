@@ -91,6 +91,7 @@ export const valueTypes: readonly string[] = [
   "PartialDate",
   "Passage",
   "PassageContext",
+  "PassageTranslation",
   "Path",
   "PathHop",
   "PathLink",
@@ -101,6 +102,7 @@ export const valueTypes: readonly string[] = [
   "QuoteDiffPart",
   "QuoteMatch",
   "RecordedStatement",
+  "ReportedPassage",
   "ScaleWord",
   "SharedPassage",
   "SnippetPart",
@@ -311,6 +313,9 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
     "statedValues",
     "names",
     "mergedRecords"
+  ],
+  "Passage": [
+    "translations"
   ],
   "Path": [
     "hops"

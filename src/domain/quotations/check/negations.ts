@@ -53,6 +53,9 @@ const GOES_ON = new Set(
 const GOES_ON_UNSPACED =
   /^(?:但(?:是)?|除非|除了|如果|然而|不过|不過|が、|けど|けれど|しかし|ただし|แต่|เว้นแต่|ถ้า|หาก)/u
 
+/** What negates within a text in a script without spaces, and in Korean. */
+const NEGATES_UNSPACED = /[不未非無无沒没]|ไม่|ない|ません|않|못|없/u
+
 /** Those of them that mean something else in another language: they count only after a comma. */
 const AMBIGUOUS = new Set(['ma', 'se', 'only', 'так'])
 
@@ -111,10 +114,12 @@ export function holdsNegation(words: string, side: 'before' | 'after'): boolean 
   const all = wordsOf(words)
   const nearest = side === 'before' ? all.slice(-4) : all.slice(0, 4)
   const letters = side === 'before' ? words.slice(-8) : words.slice(0, 8)
-  return (
-    nearest.some(({ key }) => isNegation(key)) || /[不未非無无沒没]|ไม่|ない|ません|않|못|없/u.test(letters)
-  )
+  return nearest.some(({ key }) => isNegation(key)) || NEGATES_UNSPACED.test(letters)
 }
+
+/** Whether any of some words is a negation, or one with which a sentence takes a turn or sets a condition. */
+export const turnsMeaning = (words: string): boolean =>
+  wordsOf(words).some(({ key }) => isNegation(key) || GOES_ON.has(key)) || NEGATES_UNSPACED.test(words)
 
 /** The text after the words, and the pause before it; a reporter's words inside a quotation are skipped. */
 function afterWords(text: string): { readonly rest: string; readonly pause: 'COMMA' | 'SENTENCE' | null } {

@@ -1,10 +1,11 @@
 import type { VerificationStatus } from '../../vocabulary.ts'
 import { quotedSpans, spokenWords } from '../marks/quotation-marks.ts'
 import { verifies } from '../passages/passages.ts'
-import { nearlyQuoted } from './altered.ts'
+import { type NearlyQuoted, nearlyQuoted } from './altered.ts'
 import { type ComparedText, comparedText, wordsBeside } from './compared-text.ts'
 import { editedRun } from './edited.ts'
 import { areTooFew } from './few-words.ts'
+import { mayTranslateToo } from './other-translation.ts'
 import { partlyQuoted } from './partly-quoted.ts'
 import { cutAt, type DraftAround, type QuoteCut } from './quote-cut.ts'
 import { quotePlaces } from './quote-places.ts'
@@ -20,6 +21,7 @@ export const QUOTE_OUTCOMES = [
   'EDITED',
   'SPLICED',
   'PART',
+  'OTHER_TRANSLATION',
   'ALTERED',
   'TOO_FEW_WORDS',
   'NOT_FOUND',
@@ -42,6 +44,8 @@ export type QuotablePassage = {
   readonly end?: number | null
   /** Its statement, if known: several passages may each contain a part of one statement. */
   readonly statement?: string
+  /** Whether it is recorded as the translation of another passage. */
+  readonly isTranslation?: boolean
   /** The source's text directly before and after it, if known. */
   readonly prefix?: string | null
   readonly suffix?: string | null
@@ -87,7 +91,8 @@ type Found<Passage> = QuoteMatch<Passage> & { readonly exact: boolean }
  * has them. PUNCTUATION: the same words in the same order, with other punctuation or typography (a question mark counts
  * as a word). EDITED: the same apart from an editor's square brackets. SPLICED: two passages joined as if they were
  * one. PART: they contain a whole passage, and more around it. ALTERED: nearly the words of one; the diff shows the
- * difference.
+ * difference. OTHER_TRANSLATION: the same of a passage that is a translation, where the difference may be another
+ * translator's choice.
  *
  * A passage that the source has in quotation marks is preferred to the source's own words (NOT_QUOTED), and these to a
  * passage that was not found in its source (REFUTED): the caution is that of the best passage that has the words. It is
@@ -238,7 +243,10 @@ function distinct<Passage>(found: readonly Found<Passage>[]): QuoteMatch<Passage
   })
 }
 
-/** Words that contain a whole passage are PART, unless they nearly match more of another passage. */
+/**
+ * Words that contain a whole passage are PART, unless they nearly match more of another passage. Only if the closest of
+ * these is a translation may the words be another one.
+ */
 function partOrAltered<Passage extends QuotablePassage>(
   quoted: ComparedText,
   candidates: readonly Candidate<Passage>[],
@@ -257,7 +265,14 @@ function partOrAltered<Passage extends QuotablePassage>(
     diff: diffOf(runs),
     cut: null,
   }))
-  return { outcome: isPart ? 'PART' : altered.length > 0 ? 'ALTERED' : 'NOT_FOUND', caution: null, matches }
+  return { outcome: isPart ? 'PART' : outcomeOfNear(altered[0]), caution: null, matches }
+}
+
+function outcomeOfNear(closest: NearlyQuoted<QuotablePassage> | undefined): QuoteOutcome {
+  if (closest === undefined) return 'NOT_FOUND'
+  const { passage, runs } = closest
+  const isSound = passage.isTranslation && cautionOf(passage) !== 'REFUTED'
+  return isSound && mayTranslateToo(runs) ? 'OTHER_TRANSLATION' : 'ALTERED'
 }
 
 const uncut = <Match>(match: Match) => ({ ...match, cut: null })

@@ -24,8 +24,8 @@ import {
   publicAddress,
   withParameters,
 } from '../../site.ts'
+import { countryName } from '../../words/countries.ts'
 import { organisationKinds, participationRoles } from '../../words/kinds.ts'
-import { countryName } from '../../words/languages.ts'
 import { hostOf, publishedWords, sourceName } from '../../words/sources.ts'
 import { type PageOfRecord, recordPage } from '../record.ts'
 import { heldReliable, verdictLists, verdicts } from './verdicts.ts'
