@@ -28,6 +28,7 @@ const records = {
   Assessment: row('AssessmentRow', 'read/rows'),
   RatingScale: row('RatingScaleRow', 'read/rows'),
   ReliabilityGrade: row('ReliabilityGradeRow', 'read/rows'),
+  Attestation: row('AttestationRow', 'read/rows'),
   Source: row('SourceRow', 'read/rows'),
   Topic: row('TopicRow', 'read/rows'),
   Place: row('PlaceRow', 'read/rows'),
@@ -41,6 +42,7 @@ const records = {
 /** The rows that are part of a record. */
 const parts = {
   Name: row('NameRow', 'read/rows'),
+  StatedValue: row('StatedValueRow', 'read/stated-values'),
   MergedRecord: row('MergedRow', 'read/entities'),
   PartialDate: row('DateRow', 'read/dates'),
   Speaker: row('SpeakerRow', 'read/rows'),
@@ -75,6 +77,7 @@ const payloads = Object.fromEntries(
     'Assessment',
     'RatingScale',
     'ReliabilityGrade',
+    'Attestation',
     'RecordStatement',
     'UpdateStatement',
     'RelateStatements',

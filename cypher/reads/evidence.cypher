@@ -6,6 +6,7 @@
 // @needs verification.checkedHere checkedAt
 // @needs verification.textDigest checkedDigest source.textDigest
 // @needs passages content sourceId
+// @needs value value date recordId
 // @needs passages.language source.language
 
 // The source that the words are from.

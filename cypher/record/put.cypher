@@ -2,7 +2,7 @@
 // @query putRecords
 // @mode write   @returns one
 // @touches $rows.id
-// @each rows.concept Person=Entity:Searchable:Actor:Person|Organisation=Entity:Searchable:Actor:Organisation|Group=Entity:Searchable:Actor:Group|Event=Entity:Searchable:Event|Topic=Entity:Searchable:Topic|Place=Entity:Searchable:Place|Source=Searchable:Source|Statement=Searchable:Statement|Attribution|Evidence|StatementRelation|Dispute=StatementRelation:Dispute|Participation|Membership|Judgement|Assessment|RatingScale|ReliabilityGrade
+// @each rows.concept Person=Entity:Searchable:Actor:Person|Organisation=Entity:Searchable:Actor:Organisation|Group=Entity:Searchable:Actor:Group|Event=Entity:Searchable:Event|Topic=Entity:Searchable:Topic|Place=Entity:Searchable:Place|Source=Searchable:Source|Statement=Searchable:Statement|Attribution|Evidence|StatementRelation|Dispute=StatementRelation:Dispute|Participation|Membership|Judgement|Assessment|RatingScale|ReliabilityGrade|Attestation
 // @param rows PutRow[]
 // @param at string
 // @row written int

@@ -1,5 +1,5 @@
 // @type RecordRow The fields that every record has, whatever its concept.
-// @label concept Person|Organisation|Group|Event|Topic|Place|Source|Statement|Attribution|Evidence|StatementRelation|Participation|Membership|Judgement|Assessment|RatingScale|ReliabilityGrade
+// @label concept Person|Organisation|Group|Event|Topic|Place|Source|Statement|Attribution|Evidence|StatementRelation|Participation|Membership|Judgement|Assessment|RatingScale|ReliabilityGrade|Attestation
 // @field id string
 // @field canonicalId string
 // @field revision int

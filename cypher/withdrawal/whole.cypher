@@ -1,5 +1,5 @@
-// What goes with a record when it is withdrawn: the receipts that are only about it, and the relations and
-// assessments of a statement, which take their own receipts along. Also the other records whose derived fields depend on any
+// What goes with a record when it is withdrawn: the receipts that are only about it, the relations and
+// assessments of a statement, and the attestations of a record's fields, which take their own receipts along. Also the other records whose derived fields depend on any
 // of these: statements that they report, link or assess, events that they are participations in, actors that they judge.
 // @query wholeOfRecord
 // @mode read   @returns maybeOne
@@ -8,7 +8,7 @@
 // @row depending string[]
 MATCH (record:Record {id: $id})
 CALL (record) {
-  MATCH (record)<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO|ASSESSES]-(near:Record)
+  MATCH (record)<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO|ASSESSES|ATTESTS]-(near:Record)
   MATCH (near)<-[:SUPPORTS*0..1]-(part:Record)
   WITH DISTINCT part ORDER BY part.id
   RETURN collect(part.id) AS parts

@@ -133,6 +133,7 @@ export type BundleStatement = Content['Statement']
 export type BundleRelation = Content['StatementRelation']
 export type BundleJudgement = Content['Judgement']
 export type BundleAssessment = Content['Assessment']
+export type BundleAttestation = Content['Attestation']
 export type BundleReliabilityGrade = Content['ReliabilityGrade']
 
 export type BundleAttribution = Values<typeof attribution.fields>

@@ -1,6 +1,7 @@
 import type { BundleList } from '../bundle/format.ts'
 import { kindOfList } from '../domain/concepts/concepts.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { attestedBeside } from './attested.ts'
 import { rivalsOf } from './current-content.ts'
 import type { Edit, Fields } from './edit.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
@@ -25,7 +26,10 @@ export const createRecord = (
     return {
       root: record.id,
       records: { [list]: [record] },
-      beside: { [list]: await rivalsOf(store, list, record) },
+      beside: {
+        [list]: await rivalsOf(store, list, record),
+        ...(await attestedBeside(store, list, record)),
+      },
       places: [[[list, 0], ['input']]],
     }
   })
@@ -54,6 +58,8 @@ function wordsFor(list: BundleList, fields: Fields): string {
       return `${words('assessor')} on ${words('statement')}`
     case 'grades':
       return `${words('assessor')} on ${words('publisher')}`
+    case 'attestations':
+      return `${words('of')} ${String(fields.field ?? '').replace(/[A-Z]/g, (letter) => ` ${letter}`)}`
     case 'sources':
       return String(fields.title ?? fields.url ?? '')
     default:

@@ -77,6 +77,7 @@ export type RecordKindsQueryVariables = Exact<{
 
 export type RecordKindsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Attestation' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Event' }
@@ -106,6 +107,7 @@ export type HeldRecordsQueryVariables = Exact<{
 
 export type HeldRecordsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Assessment', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Attestation', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Attribution', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Event', readonly history: { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -174,7 +176,7 @@ export type GraphSizeQuery = { readonly stats: { readonly statements: number, re
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatsQuery = { readonly stats: { readonly persons: number, readonly organisations: number, readonly groups: number, readonly statements: number, readonly attributions: number, readonly evidence: number, readonly relations: number, readonly events: number, readonly participations: number, readonly memberships: number, readonly assessments: number, readonly scales: number, readonly grades: number, readonly sources: number, readonly topics: number, readonly places: number, readonly changes: number, readonly engine: StoreEngine, readonly version: string, readonly verification: ReadonlyArray<{ readonly status: VerificationStatus, readonly count: number, readonly countIsExact: boolean }> } };
+export type StatsQuery = { readonly stats: { readonly persons: number, readonly organisations: number, readonly groups: number, readonly statements: number, readonly attributions: number, readonly evidence: number, readonly relations: number, readonly events: number, readonly participations: number, readonly memberships: number, readonly assessments: number, readonly scales: number, readonly grades: number, readonly attestations: number, readonly sources: number, readonly topics: number, readonly places: number, readonly changes: number, readonly engine: StoreEngine, readonly version: string, readonly verification: ReadonlyArray<{ readonly status: VerificationStatus, readonly count: number, readonly countIsExact: boolean }> } };
 
 export type ActorsNamedQueryVariables = Exact<{
   name: string;
@@ -216,6 +218,7 @@ export type SpeakersQueryVariables = Exact<{
 
 export type SpeakersQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Attestation' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Event' }
@@ -371,6 +374,7 @@ export const StatsDocument: TypedDocument<StatsQuery, StatsQueryVariables> = `qu
     assessments
     scales
     grades
+    attestations
     sources
     topics
     places

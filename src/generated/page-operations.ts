@@ -391,6 +391,8 @@ export type QuoteOutcome =
 export type RecordKind =
   /** Someone's published verdict on a statement. */
   | 'ASSESSMENT'
+  /** What sources state of one field of a record. */
+  | 'ATTESTATION'
   /** One source's report of one statement. */
   | 'ATTRIBUTION'
   /** Something that happened, or was to happen. */
@@ -743,13 +745,18 @@ export type ActorPageQueryVariables = Exact<{
 
 export type ActorPageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Event', readonly id: string }
+    | (
+      { readonly __typename: 'Event', readonly id: string }
+      & Stating_Event_Fragment
+    )
     | { readonly __typename: 'Evidence', readonly id: string }
     | (
       { readonly __typename: 'Group', readonly id: string, readonly partOf: Named_Organisation_Fragment | null }
       & Acting_Group_Fragment
+      & Stating_Group_Fragment
     )
     | { readonly __typename: 'Judgement', readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string }
@@ -768,13 +775,18 @@ export type ActorPageQuery = { readonly node:
             | Named_Person_Fragment
           , readonly assessedAt: DatedFragment, readonly evidence: ReadonlyArray<EvidentFragment> }> } }
       & Acting_Organisation_Fragment
+      & Stating_Organisation_Fragment
     )
     | { readonly __typename: 'Participation', readonly id: string }
     | (
       { readonly __typename: 'Person', readonly id: string }
       & Acting_Person_Fragment
+      & Stating_Person_Fragment
     )
-    | { readonly __typename: 'Place', readonly id: string }
+    | (
+      { readonly __typename: 'Place', readonly id: string }
+      & Stating_Place_Fragment
+    )
     | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
@@ -816,6 +828,7 @@ export type DisputePageQueryVariables = Exact<{
 
 export type DisputePageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -904,6 +917,7 @@ export type EventPageQueryVariables = Exact<{
 
 export type EventPageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | (
@@ -913,6 +927,7 @@ export type EventPageQuery = { readonly node:
             | Named_Person_Fragment
           , readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly said: StatementsFragment, readonly undated: StatementsFragment }
       & OutlinedFragment
+      & Stating_Event_Fragment
     )
     | { readonly __typename: 'Evidence', readonly id: string }
     | { readonly __typename: 'Group', readonly id: string }
@@ -941,6 +956,7 @@ export type NewestQueryVariables = Exact<{
 
 export type NewestQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Attestation', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Attribution', readonly revision: number, readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly revision: number, readonly id: string }
@@ -971,11 +987,27 @@ export type PartOfQueryVariables = Exact<{
 
 export type PartOfQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string, readonly statement: { readonly id: string } }
+    | { readonly __typename: 'Attestation', readonly id: string, readonly of:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
     | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string } }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly of:
         | { readonly id: string }
+        | { readonly id: string, readonly attested:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1029,6 +1061,7 @@ export type PlacePageQueryVariables = Exact<{
 
 export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1039,7 +1072,10 @@ export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Organisation', readonly id: string }
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
-    | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
+    | (
+      { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
+      & Stating_Place_Fragment
+    )
     | { readonly __typename: 'RatingScale', readonly id: string }
     | { readonly __typename: 'ReliabilityGrade', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
@@ -1060,6 +1096,7 @@ export type ScalePageQueryVariables = Exact<{
 
 export type ScalePageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1099,6 +1136,7 @@ export type SourcePageQueryVariables = Exact<{
 
 export type SourcePageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1122,6 +1160,14 @@ export type SourcePageQuery = { readonly node:
                 | Named_Organisation_Fragment
                 | Named_Person_Fragment
               , readonly statement: SpokenFragment }
+            | { readonly __typename: 'Attestation', readonly field: string, readonly id: string, readonly attested:
+                | Named_Event_Fragment
+                | Named_Group_Fragment
+                | Named_Organisation_Fragment
+                | Named_Person_Fragment
+                | Named_Place_Fragment
+                | Named_Topic_Fragment
+               }
             | { readonly __typename: 'Attribution', readonly id: string }
             | { readonly __typename: 'Change', readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1171,6 +1217,7 @@ export type ReceiptContextQueryVariables = Exact<{
 
 export type ReceiptContextQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string }, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1203,6 +1250,7 @@ export type StatementPageQueryVariables = Exact<{
 
 export type StatementPageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1288,6 +1336,7 @@ export type TopicPageQueryVariables = Exact<{
 
 export type TopicPageQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1348,6 +1397,7 @@ export type InTimeQueryVariables = Exact<{
 
 export type InTimeQuery = { readonly subject?:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1399,6 +1449,14 @@ export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<
             | Named_Organisation_Fragment
             | Named_Person_Fragment
           , readonly statement: SpokenFragment }
+        | { readonly __typename: 'Attestation', readonly field: string, readonly id: string, readonly attested:
+            | Named_Event_Fragment
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+            | Named_Place_Fragment
+            | Named_Topic_Fragment
+           }
         | { readonly __typename: 'Attribution', readonly id: string, readonly statement: SpokenFragment }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1448,6 +1506,7 @@ export type CardQueryVariables = Exact<{
 
 export type CardQuery = { readonly newest:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1471,6 +1530,7 @@ export type CardQuery = { readonly newest:
     )
    | null, readonly node:
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Attestation' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Event' }
@@ -1502,6 +1562,7 @@ export type PairCardQueryVariables = Exact<{
 
 export type PairCardQuery = { readonly newest:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
@@ -1525,6 +1586,7 @@ export type PairCardQuery = { readonly newest:
     )
    | null, readonly node:
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Attestation' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Event' }
@@ -1625,6 +1687,7 @@ export type LinkingFragment = { readonly relation: PathRelation, readonly subjec
     | Named_Topic_Fragment
   , readonly madeBy:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
@@ -1674,6 +1737,7 @@ export type ConnectedFromQueryVariables = Exact<{
 
 export type ConnectedFromQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -1843,6 +1907,59 @@ export type ListedFragment = (
 
 export type EvidentFragment = { readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly source: CitedFragment };
 
+type Stating_Event_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+type Stating_Group_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+type Stating_Organisation_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+type Stating_Person_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+type Stating_Place_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+      | Named_Place_Fragment
+      | Named_Topic_Fragment
+     | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
+
+export type StatingFragment =
+  | Stating_Event_Fragment
+  | Stating_Group_Fragment
+  | Stating_Organisation_Fragment
+  | Stating_Person_Fragment
+  | Stating_Place_Fragment
+;
+
 export type OutlinedFragment = { readonly id: string, readonly name: string, readonly eventKind: EventKind, readonly status: EventStatus, readonly description: string | null, readonly startedAt: DatedFragment | null, readonly endedAt: DatedFragment | null, readonly place: Named_Place_Fragment | null, readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } };
 
 export type OpposedFragment = { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: SpokenFragment, readonly to: SpokenFragment };
@@ -1924,6 +2041,7 @@ export type SearchPageQueryVariables = Exact<{
 
 export type SearchPageQuery = { readonly statements?: FacetedFragment, readonly search: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippet: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly node:
         | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attestation', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | (
@@ -1960,6 +2078,7 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attestation', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -2290,6 +2409,24 @@ const opposedFragment = `fragment Opposed on StatementRelation {
   }
 }`
 
+const statingFragment = `fragment Stating on Attested {
+  statedValues {
+    field
+    text
+    date {
+      ...Dated
+    }
+    entity {
+      ...Named
+    }
+    preferred
+    reason
+    evidence {
+      ...Evident
+    }
+  }
+}`
+
 const cardedPairFragment = `fragment CardedPair on StatementRelation {
   id
   revision
@@ -2578,6 +2715,7 @@ export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVari
     id
     ...Gone
     ...Acting
+    ...Stating
     ... on Organisation {
       organisationKind
       partOf {
@@ -2686,7 +2824,9 @@ ${backedFragment}
 
 ${judgedFragment}
 
-${opposedFragment}`
+${opposedFragment}
+
+${statingFragment}`
 
 export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQueryVariables> = `query DisputePage($id: ID!, $revision: Int) {
   node(id: $id, revision: $revision) {
@@ -2781,6 +2921,7 @@ export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVari
     ...Gone
     ... on Event {
       ...Outlined
+      ...Stating
       outcome
       evidence {
         ...Evident
@@ -2871,6 +3012,8 @@ ${datedFragment}
 
 ${namedFragment}
 
+${statingFragment}
+
 ${evidentFragment}
 
 ${shownFragment}
@@ -2915,6 +3058,11 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
     ... on Evidence {
       of {
         id
+        ... on Attestation {
+          attested: of {
+            id
+          }
+        }
       }
     }
     ... on Participation {
@@ -2937,6 +3085,11 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
         id
       }
     }
+    ... on Attestation {
+      of {
+        id
+      }
+    }
     ... on Judgement {
       actorIds
       sourceIds
@@ -2953,6 +3106,7 @@ export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVari
     ...Gone
     ... on Place {
       name
+      ...Stating
       country
       names {
         value
@@ -2991,11 +3145,21 @@ export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVari
 
 ${goneFragment}
 
-${namedFragment}
-
-${outlinedFragment}
+${statingFragment}
 
 ${datedFragment}
+
+${namedFragment}
+
+${evidentFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${outlinedFragment}
 
 ${statementsFragment}
 
@@ -3003,13 +3167,7 @@ ${listedFragment}
 
 ${spokenFragment}
 
-${backedFragment}
-
-${shownFragment}
-
-${checkedFragment}
-
-${citedFragment}`
+${backedFragment}`
 
 export const ScalePageDocument: TypedDocument<ScalePageQuery, ScalePageQueryVariables> = `query ScalePage($id: ID!, $revision: Int) {
   node(id: $id, revision: $revision) {
@@ -3132,6 +3290,12 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
                 ...Named
               }
               publisher {
+                ...Named
+              }
+            }
+            ... on Attestation {
+              field
+              attested: of {
                 ...Named
               }
             }
@@ -3707,6 +3871,12 @@ export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariabl
             ...Named
           }
           graded: publisher {
+            ...Named
+          }
+        }
+        ... on Attestation {
+          field
+          attested: of {
             ...Named
           }
         }

@@ -73,6 +73,18 @@ export type AssessmentRow = {
   readonly updatedAt: string
 }
 
+/** What sources state of one field of a record. */
+export type AttestationRow = {
+  readonly concept: 'Attestation'
+  readonly id: string
+  readonly ofId: string
+  readonly field: string
+  readonly reason: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
 /** One source's report of one statement; content is its JSON, which holds its passages and the chain it came through. */
 export type AttributionRow = {
   readonly concept: 'Attribution'
@@ -199,6 +211,9 @@ export type EvidenceRow = {
   readonly id: string
   readonly ofId: string
   readonly field: string | null
+  readonly value: string | null
+  readonly date: string | null
+  readonly recordId: string | null
   readonly sourceId: string
   readonly content: string
   readonly verification: string
@@ -322,7 +337,7 @@ export type PlaceRow = {
 
 /** The fields that every record has, whatever its concept. */
 export type RecordRow = {
-  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership' | 'Judgement' | 'Assessment' | 'RatingScale' | 'ReliabilityGrade'
+  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership' | 'Judgement' | 'Assessment' | 'RatingScale' | 'ReliabilityGrade' | 'Attestation'
   readonly id: string
   readonly canonicalId: string
   readonly revision: number
@@ -673,6 +688,40 @@ export const reportsOfStatements = ((ints: readonly string[]) => ({ name: 'repor
 MATCH (:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
 RETURN id, attribution.id AS attribution`) } as CypherQuery<ReportsOfStatementsParams, ReportsOfStatementsRow, 'read', 'many'>))([])
 
+export type AttestedOfEntitiesParams = { readonly ids: readonly string[] }
+export type AttestedOfEntitiesRow = { readonly id: string; readonly content: string; readonly attestations: readonly AttestationRow[]; readonly stating: readonly EvidenceRow[]; readonly supporting: readonly EvidenceRow[] }
+/** What sources state of the fields of each of several actors, events and places, and of all that were merged with them: what is shown of it, its attestations, their receipts, and those that an event has for fields of its own. */
+export const attestedOfEntities = ((ints: readonly string[]) => ({ name: 'attestedOfEntities', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (shown:Record {id: given.canonicalId})
+CALL (shown) {
+  MATCH (member:Record {canonicalId: shown.id})
+  MATCH (member)<-[:ATTESTS]-(attestation:Attestation)
+  WITH attestation, CASE WHEN member.id = shown.id THEN 0 ELSE 1 END AS merged
+  ORDER BY merged, attestation.id LIMIT 200
+  RETURN collect(attestation { .id, .ofId, .field, .reason, .revision, .recordedAt, .updatedAt, concept: 'Attestation' }) AS attestations
+}
+CALL (shown) {
+  MATCH (member:Record {canonicalId: shown.id})
+  MATCH (member)<-[:ATTESTS]-(:Attestation)<-[:SUPPORTS]-(receipt:Evidence)
+  WITH receipt ORDER BY receipt.id LIMIT 500
+  RETURN collect(receipt { .id, .ofId, .field, .value, .date, .recordId, .sourceId, .content, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' }) AS stating
+}
+CALL (shown) {
+  MATCH (shown)<-[:SUPPORTS]-(receipt:Evidence)
+  WHERE receipt.field IS NOT NULL
+  WITH receipt ORDER BY receipt.id LIMIT 500
+  RETURN collect(receipt { .id, .ofId, .field, .value, .date, .recordId, .sourceId, .content, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' }) AS supporting
+}
+RETURN id, shown.content AS content, attestations, stating, supporting`) } as CypherQuery<AttestedOfEntitiesParams, AttestedOfEntitiesRow, 'read', 'many'>))([])
+
+export type AttestationsOfEntitiesParams = { readonly ids: readonly string[] }
+export type AttestationsOfEntitiesRow = { readonly within: string; readonly id: string; readonly values: readonly string[] }
+/** The attestations of each of several records, each with its field, of which a record may have one only. */
+export const attestationsOfEntities = ((ints: readonly string[]) => ({ name: 'attestationsOfEntities', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS within
+MATCH (:Record {id: within})<-[:ATTESTS]-(attestation:Attestation)
+RETURN within, attestation.id AS id, [attestation.field] AS values`) } as CypherQuery<AttestationsOfEntitiesParams, AttestationsOfEntitiesRow, 'read', 'many'>))([])
+
 export type ReportOfNewerVersionParams = Record<string, never>
 export type ReportOfNewerVersionRow = { readonly id: string }
 /** Some report that a bundle of version 1 cannot have, if there is one: of words in another language than their source, or of a translation. */
@@ -916,6 +965,11 @@ SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
 RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
 ReliabilityGrade: { name: 'restoreNodes.ReliabilityGrade', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 CREATE (node:Record:ReliabilityGrade)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Attestation: { name: 'restoreNodes.Attestation', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Attestation)
 SET node = row.properties
 SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
 RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
@@ -1228,7 +1282,7 @@ MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
 WITH DISTINCT member ORDER BY member.id
 SET member.lock = true
-WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' WHEN member:Judgement THEN 'Judgement' WHEN member:Assessment THEN 'Assessment' WHEN member:RatingScale THEN 'RatingScale' ELSE 'ReliabilityGrade' END } AS locked
+WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' WHEN member:Judgement THEN 'Judgement' WHEN member:Assessment THEN 'Assessment' WHEN member:RatingScale THEN 'RatingScale' WHEN member:ReliabilityGrade THEN 'ReliabilityGrade' ELSE 'Attestation' END } AS locked
 RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept`) } as CypherQuery<LockClustersParams, LockClustersRow, 'write', 'many'>))([])
 
 export type JudgementsOfActorsParams = { readonly ids: readonly string[] }
@@ -1440,7 +1494,7 @@ export type FindRecordsRow = { readonly id: string; readonly record: RecordRow }
 export const findRecords = ((ints: readonly string[]) => ({ name: 'findRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 MATCH (record:Record {id: given.canonicalId})
-RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' WHEN record:RatingScale THEN 'RatingScale' ELSE 'ReliabilityGrade' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
+RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' WHEN record:RatingScale THEN 'RatingScale' WHEN record:ReliabilityGrade THEN 'ReliabilityGrade' ELSE 'Attestation' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
 
 export type HeadsByIdsParams = { readonly ids: readonly string[] }
 export type HeadsByIdsRow = { readonly id: string; readonly digest: string | null; readonly revision: number | null; readonly withdrawnAt: string | null; readonly checkedAt: string | null }
@@ -1474,13 +1528,13 @@ export type LockRecordsRow = { readonly id: string; readonly concept: string; re
 export const lockRecords = ((ints: readonly string[]) => ({ name: 'lockRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})
 SET record.lock = true
-WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' WHEN record:RatingScale THEN 'RatingScale' ELSE 'ReliabilityGrade' END } AS held
+WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' WHEN record:Judgement THEN 'Judgement' WHEN record:Assessment THEN 'Assessment' WHEN record:RatingScale THEN 'RatingScale' WHEN record:ReliabilityGrade THEN 'ReliabilityGrade' ELSE 'Attestation' END } AS held
 RETURN held.id AS id, held.concept AS concept, record.content AS content, record.revision AS revision`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
 
 export type LinkRecordsParams = { readonly links: readonly LinkRow[] }
 export type LinkRecordsRow = { readonly written: number }
 /** What `type` may be in the `links` of `linkRecords`. */
-export const linkRecordsEach = ['SAID_BY', 'MAY_BE_SAID_BY', 'SAID_FOR', 'AGAINST', 'ADDRESSED_TO', 'ABOUT', 'MENTIONS', 'MADE_AT', 'REPORTED_IN', 'REPORTS', 'PRINTED_IN', 'TAKEN_FROM', 'PUBLISHED_BY', 'COPY_OF', 'PART_OF', 'FOLLOWS', 'HELD_AT', 'HAS_PARTICIPANT', 'TAKES_PART_AS', 'TAKES_PART_IN', 'OF_MEMBER', 'OF_ORGANISATION', 'SUPPORTS', 'RELATES_FROM', 'RELATES_TO', 'HOLDS_BOTH_WAYS', 'INVOLVES', 'INVOLVES_FOR', 'CONCERNS', 'INSIDE', 'VIA', 'REFERS_TO', 'JUDGES', 'ASSESSES', 'ASSESSED_BY', 'RATED_ON', 'GRADES', 'GRADED_BY', 'MAPPED_BY'] as const
+export const linkRecordsEach = ['SAID_BY', 'MAY_BE_SAID_BY', 'SAID_FOR', 'AGAINST', 'ADDRESSED_TO', 'ABOUT', 'MENTIONS', 'MADE_AT', 'REPORTED_IN', 'REPORTS', 'PRINTED_IN', 'TAKEN_FROM', 'PUBLISHED_BY', 'COPY_OF', 'PART_OF', 'FOLLOWS', 'HELD_AT', 'HAS_PARTICIPANT', 'TAKES_PART_AS', 'TAKES_PART_IN', 'OF_MEMBER', 'OF_ORGANISATION', 'SUPPORTS', 'RELATES_FROM', 'RELATES_TO', 'HOLDS_BOTH_WAYS', 'INVOLVES', 'INVOLVES_FOR', 'CONCERNS', 'INSIDE', 'VIA', 'REFERS_TO', 'JUDGES', 'ASSESSES', 'ASSESSED_BY', 'RATED_ON', 'GRADES', 'GRADED_BY', 'MAPPED_BY', 'ATTESTS'] as const
 export type LinkRecordsEach = (typeof linkRecordsEach)[number]
 /** Writes relationships between existing records, and counts those written. Checks again that the other end is still a record, because writing the relationship waits for a concurrent withdrawal of it. */
 export const linkRecords = ((ints: readonly string[]) => ({ name: 'linkRecords', mode: 'write', returns: 'one', ints, touches: ['$links.from'], text: { neo4j: `UNWIND \$links AS link
@@ -1504,17 +1558,17 @@ CREATE (from)-[related:${written}]->(to)
 SET related += link.properties
 WITH related, to
 WHERE to:Record
-RETURN count(related) AS written`, {"SAID_BY":"SAID_BY","MAY_BE_SAID_BY":"MAY_BE_SAID_BY","SAID_FOR":"SAID_FOR","AGAINST":"AGAINST","ADDRESSED_TO":"ADDRESSED_TO","ABOUT":"ABOUT","MENTIONS":"MENTIONS","MADE_AT":"MADE_AT","REPORTED_IN":"REPORTED_IN","REPORTS":"REPORTS","PRINTED_IN":"PRINTED_IN","TAKEN_FROM":"TAKEN_FROM","PUBLISHED_BY":"PUBLISHED_BY","COPY_OF":"COPY_OF","PART_OF":"PART_OF","FOLLOWS":"FOLLOWS","HELD_AT":"HELD_AT","HAS_PARTICIPANT":"HAS_PARTICIPANT","TAKES_PART_AS":"TAKES_PART_AS","TAKES_PART_IN":"TAKES_PART_IN","OF_MEMBER":"OF_MEMBER","OF_ORGANISATION":"OF_ORGANISATION","SUPPORTS":"SUPPORTS","RELATES_FROM":"RELATES_FROM","RELATES_TO":"RELATES_TO","HOLDS_BOTH_WAYS":"HOLDS_BOTH_WAYS","INVOLVES":"INVOLVES","INVOLVES_FOR":"INVOLVES_FOR","CONCERNS":"CONCERNS","INSIDE":"INSIDE","VIA":"VIA","REFERS_TO":"REFERS_TO","JUDGES":"JUDGES","ASSESSES":"ASSESSES","ASSESSED_BY":"ASSESSED_BY","RATED_ON":"RATED_ON","GRADES":"GRADES","GRADED_BY":"GRADED_BY","MAPPED_BY":"MAPPED_BY"}) } } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>))([])
+RETURN count(related) AS written`, {"SAID_BY":"SAID_BY","MAY_BE_SAID_BY":"MAY_BE_SAID_BY","SAID_FOR":"SAID_FOR","AGAINST":"AGAINST","ADDRESSED_TO":"ADDRESSED_TO","ABOUT":"ABOUT","MENTIONS":"MENTIONS","MADE_AT":"MADE_AT","REPORTED_IN":"REPORTED_IN","REPORTS":"REPORTS","PRINTED_IN":"PRINTED_IN","TAKEN_FROM":"TAKEN_FROM","PUBLISHED_BY":"PUBLISHED_BY","COPY_OF":"COPY_OF","PART_OF":"PART_OF","FOLLOWS":"FOLLOWS","HELD_AT":"HELD_AT","HAS_PARTICIPANT":"HAS_PARTICIPANT","TAKES_PART_AS":"TAKES_PART_AS","TAKES_PART_IN":"TAKES_PART_IN","OF_MEMBER":"OF_MEMBER","OF_ORGANISATION":"OF_ORGANISATION","SUPPORTS":"SUPPORTS","RELATES_FROM":"RELATES_FROM","RELATES_TO":"RELATES_TO","HOLDS_BOTH_WAYS":"HOLDS_BOTH_WAYS","INVOLVES":"INVOLVES","INVOLVES_FOR":"INVOLVES_FOR","CONCERNS":"CONCERNS","INSIDE":"INSIDE","VIA":"VIA","REFERS_TO":"REFERS_TO","JUDGES":"JUDGES","ASSESSES":"ASSESSES","ASSESSED_BY":"ASSESSED_BY","RATED_ON":"RATED_ON","GRADES":"GRADES","GRADED_BY":"GRADED_BY","MAPPED_BY":"MAPPED_BY","ATTESTS":"ATTESTS"}) } } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>))([])
 
 export type PutRecordsParams = { readonly rows: readonly PutRow[]; readonly at: string }
 export type PutRecordsRow = { readonly written: number }
 /** What `concept` may be in the `rows` of `putRecords`. */
-export const putRecordsEach = ['Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place', 'Source', 'Statement', 'Attribution', 'Evidence', 'StatementRelation', 'Dispute', 'Participation', 'Membership', 'Judgement', 'Assessment', 'RatingScale', 'ReliabilityGrade'] as const
+export const putRecordsEach = ['Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place', 'Source', 'Statement', 'Attribution', 'Evidence', 'StatementRelation', 'Dispute', 'Participation', 'Membership', 'Judgement', 'Assessment', 'RatingScale', 'ReliabilityGrade', 'Attestation'] as const
 export type PutRecordsEach = (typeof putRecordsEach)[number]
 /** Creates records, or gives existing ones their new properties and their next revision. */
 export const putRecords = ((ints: readonly string[]) => ({ name: 'putRecords', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: { neo4j: `UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-SET record:\$(CASE row.concept WHEN 'Person' THEN ['Entity','Searchable','Actor','Person'] WHEN 'Organisation' THEN ['Entity','Searchable','Actor','Organisation'] WHEN 'Group' THEN ['Entity','Searchable','Actor','Group'] WHEN 'Event' THEN ['Entity','Searchable','Event'] WHEN 'Topic' THEN ['Entity','Searchable','Topic'] WHEN 'Place' THEN ['Entity','Searchable','Place'] WHEN 'Source' THEN ['Searchable','Source'] WHEN 'Statement' THEN ['Searchable','Statement'] WHEN 'Attribution' THEN ['Attribution'] WHEN 'Evidence' THEN ['Evidence'] WHEN 'StatementRelation' THEN ['StatementRelation'] WHEN 'Dispute' THEN ['StatementRelation','Dispute'] WHEN 'Participation' THEN ['Participation'] WHEN 'Membership' THEN ['Membership'] WHEN 'Judgement' THEN ['Judgement'] WHEN 'Assessment' THEN ['Assessment'] WHEN 'RatingScale' THEN ['RatingScale'] WHEN 'ReliabilityGrade' THEN ['ReliabilityGrade'] END)
+SET record:\$(CASE row.concept WHEN 'Person' THEN ['Entity','Searchable','Actor','Person'] WHEN 'Organisation' THEN ['Entity','Searchable','Actor','Organisation'] WHEN 'Group' THEN ['Entity','Searchable','Actor','Group'] WHEN 'Event' THEN ['Entity','Searchable','Event'] WHEN 'Topic' THEN ['Entity','Searchable','Topic'] WHEN 'Place' THEN ['Entity','Searchable','Place'] WHEN 'Source' THEN ['Searchable','Source'] WHEN 'Statement' THEN ['Searchable','Statement'] WHEN 'Attribution' THEN ['Attribution'] WHEN 'Evidence' THEN ['Evidence'] WHEN 'StatementRelation' THEN ['StatementRelation'] WHEN 'Dispute' THEN ['StatementRelation','Dispute'] WHEN 'Participation' THEN ['Participation'] WHEN 'Membership' THEN ['Membership'] WHEN 'Judgement' THEN ['Judgement'] WHEN 'Assessment' THEN ['Assessment'] WHEN 'RatingScale' THEN ['RatingScale'] WHEN 'ReliabilityGrade' THEN ['ReliabilityGrade'] WHEN 'Attestation' THEN ['Attestation'] END)
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
@@ -1530,7 +1584,7 @@ SET record:${written}
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
-RETURN count(record) AS written`, {"Person":"Entity:Searchable:Actor:Person","Organisation":"Entity:Searchable:Actor:Organisation","Group":"Entity:Searchable:Actor:Group","Event":"Entity:Searchable:Event","Topic":"Entity:Searchable:Topic","Place":"Entity:Searchable:Place","Source":"Searchable:Source","Statement":"Searchable:Statement","Attribution":"Attribution","Evidence":"Evidence","StatementRelation":"StatementRelation","Dispute":"StatementRelation:Dispute","Participation":"Participation","Membership":"Membership","Judgement":"Judgement","Assessment":"Assessment","RatingScale":"RatingScale","ReliabilityGrade":"ReliabilityGrade"}) } } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'one'>))([])
+RETURN count(record) AS written`, {"Person":"Entity:Searchable:Actor:Person","Organisation":"Entity:Searchable:Actor:Organisation","Group":"Entity:Searchable:Actor:Group","Event":"Entity:Searchable:Event","Topic":"Entity:Searchable:Topic","Place":"Entity:Searchable:Place","Source":"Searchable:Source","Statement":"Searchable:Statement","Attribution":"Attribution","Evidence":"Evidence","StatementRelation":"StatementRelation","Dispute":"StatementRelation:Dispute","Participation":"Participation","Membership":"Membership","Judgement":"Judgement","Assessment":"Assessment","RatingScale":"RatingScale","ReliabilityGrade":"ReliabilityGrade","Attestation":"Attestation"}) } } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'one'>))([])
 
 export type ReceiptContentsParams = { readonly ids: readonly string[] }
 export type ReceiptContentsRow = { readonly of: string; readonly content: string }
@@ -2106,6 +2160,7 @@ Membership: { name: 'countRecords.Membership', mode: 'read', returns: 'one', int
 Assessment: { name: 'countRecords.Assessment', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Assessment) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 RatingScale: { name: 'countRecords.RatingScale', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:RatingScale) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 ReliabilityGrade: { name: 'countRecords.ReliabilityGrade', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:ReliabilityGrade) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Attestation: { name: 'countRecords.Attestation', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Attestation) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 }))([])
 
 export type CountVerificationParams = { readonly statuses: readonly string[]; readonly bound: number }
@@ -2325,15 +2380,15 @@ export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackR
 MATCH (record:Record {id: row.id})
 SET record = {id: row.id, was: row.was, content: record.content, by: record.by, checkedAt: record.checkedAt, checkedDigest: record.checkedDigest, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
 SET record:Withdrawn
-REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement:Assessment:RatingScale:ReliabilityGrade
+REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement:Assessment:RatingScale:ReliabilityGrade:Attestation
 RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, TakeBackRecordsRow, 'write', 'one'>))([])
 
 export type WholeOfRecordParams = { readonly id: string }
 export type WholeOfRecordRow = { readonly parts: readonly string[]; readonly depending: readonly string[] }
-/** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations and assessments of a statement, which take their own receipts along. Also the other records whose derived fields depend on any of these: statements that they report, link or assess, events that they are participations in, actors that they judge. */
+/** What goes with a record when it is withdrawn: the receipts that are only about it, the relations and assessments of a statement, and the attestations of a record's fields, which take their own receipts along. Also the other records whose derived fields depend on any of these: statements that they report, link or assess, events that they are participations in, actors that they judge. */
 export const wholeOfRecord = ((ints: readonly string[]) => ({ name: 'wholeOfRecord', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (record:Record {id: \$id})
 CALL (record) {
-  MATCH (record)<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO|ASSESSES]-(near:Record)
+  MATCH (record)<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO|ASSESSES|ATTESTS]-(near:Record)
   MATCH (near)<-[:SUPPORTS*0..1]-(part:Record)
   WITH DISTINCT part ORDER BY part.id
   RETURN collect(part.id) AS parts
@@ -2439,4 +2494,4 @@ SET counter.isBackedUp = noted > 0
 RETURN noted`) } as CypherQuery<NoteForBackupsParams, NoteForBackupsRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, changedSince, forgetChanges, lockLog, lockTombstones, numberRevisions, ownersOfLinks, reportsOfStatements, reportOfNewerVersion, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, publishersHeld, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, copiedOrKeptAfter, countCopiedOrKept, lockNearTexts, lockSharingTexts, textsReported, setSharedTexts, countStatementsAfter, deriveStatements, statementIdsAfter, lineagesOfStatements, receiptsOfStatements, statementIdsOfSources, statementWithCandidates, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, setSketches, sketchesOfTexts, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, changedSince, forgetChanges, lockLog, lockTombstones, numberRevisions, ownersOfLinks, reportsOfStatements, attestedOfEntities, attestationsOfEntities, reportOfNewerVersion, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, loggedAfter, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, publishersHeld, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, countDatedMemberships, datedMembershipsAfter, deriveParticipants, participationsInEvents, endsOfPaths, linksOfRecordsOnPaths, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, copyToSpeakers, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, copiedOrKeptAfter, countCopiedOrKept, lockNearTexts, lockSharingTexts, textsReported, setSharedTexts, countStatementsAfter, deriveStatements, statementIdsAfter, lineagesOfStatements, receiptsOfStatements, statementIdsOfSources, statementWithCandidates, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, setSketches, sketchesOfTexts, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite, noteForBackups }

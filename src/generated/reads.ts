@@ -239,6 +239,44 @@ export const reads = {
   "keys": {},
   "copies": {}
  },
+ "Attestation": {
+  "kinds": [
+   "attestation"
+  ],
+  "properties": [
+   "id",
+   "ofId",
+   "field",
+   "reason",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {
+   "of": {
+    "to": "Entity",
+    "pattern": "(this)-[link:ATTESTS]->(other:Entity)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "evidence": {
+    "to": "Evidence",
+    "pattern": "(this)<-[link:SUPPORTS]-(other:Evidence)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.key",
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {},
+  "with": {},
+  "keys": {},
+  "copies": {}
+ },
  "Attribution": {
   "kinds": [
    "attribution"
@@ -552,6 +590,9 @@ export const reads = {
    "id",
    "ofId",
    "field",
+   "value",
+   "date",
+   "recordId",
    "sourceId",
    "content",
    "verification",
@@ -583,6 +624,11 @@ export const reads = {
    "passages": [
     "content",
     "sourceId"
+   ],
+   "value": [
+    "value",
+    "date",
+    "recordId"
    ],
    "passages.language": [
     "source.language"

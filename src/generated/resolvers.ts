@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, AssessmentRow, RatingScaleRow, ReliabilityGradeRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
+import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, AssessmentRow, RatingScaleRow, ReliabilityGradeRow, AttestationRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
 import type { EntryRow } from '../records/read/changes.ts';
 import type { LoggedRow } from '../records/read/log.ts';
 import type { WithdrawnRow, Withdrawal } from '../records/read/withdrawn.ts';
+import type { StatedValueRow } from '../records/read/stated-values.ts';
 import type { MergedRow } from '../records/read/entities.ts';
 import type { DateRow } from '../records/read/dates.ts';
 import type { NormalisedRow } from '../records/read/ratings.ts';
@@ -60,6 +61,11 @@ export type Actor = {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** How reliable it holds publishers: the grades that it gave, the latest first. */
   gradesGiven: ReliabilityGradeConnection;
   /** Every change made to it, oldest first. */
@@ -89,6 +95,12 @@ export type Actor = {
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What it said. */
   statements: StatementConnection;
   /** What was said about it. */
@@ -124,6 +136,13 @@ export type ActordisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -170,6 +189,12 @@ export type ActorreportsViaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -387,6 +412,114 @@ export type AssessmentPayload = {
   assessment: Assessment;
   /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
+};
+
+/**
+ * What sources state of one field of a record: receipts, each with the value that its source states, and if they
+ * disagree, why the record has the value that it has.
+ */
+export type Attestation = Node & GraphRecord & {
+  __typename?: 'Attestation';
+  /** The receipts, each with the value that its source states. */
+  evidence: Array<Evidence>;
+  /** The name of the field, such as `startedAt`. */
+  field: Scalars['String']['output'];
+  /** Every change made to it, oldest first. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The actor, event or place that has the field. */
+  of: Entity;
+  /** Why the record has the value that it has. Null if the sources agree. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was added to this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * What sources state of one field of a record: receipts, each with the value that its source states, and if they
+ * disagree, why the record has the value that it has.
+ */
+export type AttestationhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The record as it is now, and the log's entry for the change. */
+export type AttestationPayload = {
+  __typename?: 'AttestationPayload';
+  /** The record as it is now. */
+  attestation: Attestation;
+  /** The entry that was added to the log. Null if there was nothing to change. */
+  change?: Maybe<Change>;
+};
+
+/** A record with fields whose values sources state: an actor, an event or a place. */
+export type Attested = {
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
+  /** Every change made to it, oldest first. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The name this graph uses for it. */
+  name: Scalars['String']['output'];
+  /** When it was added to this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
+  revision: Scalars['Int']['output'];
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A record with fields whose values sources state: an actor, an event or a place. */
+export type AttestedevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A record with fields whose values sources state: an actor, an event or a place. */
+export type AttestedhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A record with fields whose values sources state: an actor, an event or a place. */
+export type AttestedstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The receipt for what a source states of a field: exactly one of `value`, `date` and `record`. */
+export type AttestedEvidenceInput = {
+  /** What the source states, if the field is a date. */
+  date?: InputMaybe<PartialDateInput>;
+  /** Its id, if you want to choose it: `evidence:<words>`. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The passages of the source's text that support it. */
+  passages: Array<PassageInput>;
+  /** What the source states, if the field refers to a record. */
+  record?: InputMaybe<Scalars['ID']['input']>;
+  /** The source that the passages come from. */
+  source: Scalars['ID']['input'];
+  /** What the source states, if the field has words, a term, a code or an address. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -758,6 +891,22 @@ export type CreateAssessmentInput = {
   statement: Scalars['ID']['input'];
   /** The web address at which the assessor published it. */
   url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What sources state of one field of a record, to be recorded. There is one attestation for each field. */
+export type CreateAttestationInput = {
+  /** The receipts, each with the value that its source states. */
+  evidence: Array<AttestedEvidenceInput>;
+  /** The name of the field, such as `startedAt`. */
+  field: Scalars['String']['input'];
+  /** Its id, if you want to choose it: `attestation:<words>`. If left out, one is made from the record and the field. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The actor, event or place that has the field. */
+  of: Scalars['ID']['input'];
+  /** Why the record has the value that it has. Required as soon as sources state another value than that. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An event, to be recorded. */
@@ -1147,7 +1296,7 @@ export type EntityhistoryArgs = {
 };
 
 /** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
-export type Event = Entity & Node & GraphRecord & {
+export type Event = Attested & Entity & Node & GraphRecord & {
   __typename?: 'Event';
   /** What it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
@@ -1157,6 +1306,11 @@ export type Event = Entity & Node & GraphRecord & {
   eventKind: EventKind;
   /** The passages that support its dates, its status or its outcome. */
   evidence: Array<Evidence>;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** The events that it led to. */
   followedBy: EventConnection;
   /** Every change made to it, oldest first. */
@@ -1183,12 +1337,25 @@ export type Event = Entity & Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** When it began. Null if no source says so. */
   startedAt?: Maybe<PartialDate>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What was said about it, or at it. */
   statements: StatementConnection;
   /** How well it is established. */
   status: EventStatus;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
+export type EventevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1231,6 +1398,12 @@ export type EventprecededByArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
+export type EventstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1352,7 +1525,7 @@ export type EventStatus =
 
 /**
  * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, that somebody
- * assessed a statement, or how reliable somebody holds a publisher.
+ * assessed a statement, how reliable somebody holds a publisher, or the value of a field.
  */
 export type Evidence = Node & Receipt & GraphRecord & {
   __typename?: 'Evidence';
@@ -1362,7 +1535,7 @@ export type Evidence = Node & Receipt & GraphRecord & {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it supports: a participation, a membership, an event, an assessment or a grade of reliability. */
+  /** What it supports: a participation, a membership, an event, an assessment, a grade of reliability or an attestation. */
   of: Node;
   /** The passages of the source's text that support it. */
   passages: Array<Passage>;
@@ -1374,6 +1547,8 @@ export type Evidence = Node & Receipt & GraphRecord & {
   source: Source;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
+  /** What the source states of an attestation's field, as `StatedValue.text` has it. Null for other receipts. */
+  value?: Maybe<Scalars['String']['output']>;
   /** Whether the passages were found in the source's text. */
   verification: Verification;
 };
@@ -1381,7 +1556,7 @@ export type Evidence = Node & Receipt & GraphRecord & {
 
 /**
  * The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, that somebody
- * assessed a statement, or how reliable somebody holds a publisher.
+ * assessed a statement, how reliable somebody holds a publisher, or the value of a field.
  */
 export type EvidencehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1423,7 +1598,7 @@ export type EvidenceInput = {
 };
 
 /** People with no list of members, such as "analysts" or "Ukrainian officials". */
-export type Group = Actor & Entity & Node & GraphRecord & {
+export type Group = Actor & Attested & Entity & Node & GraphRecord & {
   __typename?: 'Group';
   /** The verdicts that it published on statements, the latest first. */
   assessments: AssessmentConnection;
@@ -1433,6 +1608,11 @@ export type Group = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** How reliable it holds publishers: the grades that it gave, the latest first. */
   gradesGiven: ReliabilityGradeConnection;
   /** Every change made to it, oldest first. */
@@ -1464,6 +1644,12 @@ export type Group = Actor & Entity & Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What it said. */
   statements: StatementConnection;
   /** What was said about it. */
@@ -1499,6 +1685,13 @@ export type GroupdisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1545,6 +1738,12 @@ export type GroupreportsViaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1906,6 +2105,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records somebody's published verdict on a statement. */
   createAssessment: AssessmentPayload;
+  /** Records what sources state of one field of a record. */
+  createAttestation: AttestationPayload;
   /** Records an event. */
   createEvent: EventPayload;
   /** Adds a group of people with no list of members. */
@@ -1954,7 +2155,7 @@ export type Mutation = {
   recordStatement: RecordStatementPayload;
   /**
    * Makes a record unreadable: its content is erased from the graph, the search, the log and the exports, together with
-   * the receipts, relations and assessments that are only about it, anything withdrawn that names it, what the log holds of other
+   * the receipts, relations, assessments and attestations that are only about it, anything withdrawn that names it, what the log holds of other
    * records from when they named it, and the kept texts of the sources that these receipts are from. A tombstone stays,
    * with its id: ids are not erased, so give records whose words might have to go an id without those words. It cannot
    * be undone.
@@ -1975,6 +2176,8 @@ export type Mutation = {
   revertChange: RevertChangePayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateAssessment: AssessmentPayload;
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
+  updateAttestation: AttestationPayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateEvent: EventPayload;
   /** Changes a record. If someone else has changed it since you read it, nothing is written. */
@@ -2001,7 +2204,8 @@ export type Mutation = {
   updateTopic: TopicPayload;
   /**
    * Takes back an error in this graph: the record disappears from every list and count, together with the receipts that
-   * are only about it and, for a statement, its relations and assessments. A query by its id says what became of it. Refused if other
+   * are only about it, the attestations of its fields and, for a statement, its relations and assessments. A query by its id says
+   * what became of it. Refused if other
    * records refer to it, and for the last attribution of a statement.
    */
   withdraw: WithdrawPayload;
@@ -2015,6 +2219,16 @@ export type Mutation = {
  */
 export type MutationcreateAssessmentArgs = {
   input: CreateAssessmentInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationcreateAttestationArgs = {
+  input: CreateAttestationInput;
 };
 
 
@@ -2245,6 +2459,16 @@ export type MutationrevertChangeArgs = {
  */
 export type MutationupdateAssessmentArgs = {
   input: UpdateAssessmentInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
+ */
+export type MutationupdateAttestationArgs = {
+  input: UpdateAttestationInput;
 };
 
 
@@ -2559,7 +2783,7 @@ export type NormalisedRatingValue =
   | 'UNPROVEN';
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type Organisation = Actor & Entity & Node & GraphRecord & {
+export type Organisation = Actor & Attested & Entity & Node & GraphRecord & {
   __typename?: 'Organisation';
   /** The verdicts that it published on statements, the latest first. */
   assessments: AssessmentConnection;
@@ -2569,6 +2793,11 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /**
    * How reliable others hold it as a publisher, the latest first. Each grade is the assessor's own: this graph grades nobody, and an
    * empty list says nothing about the publisher.
@@ -2615,6 +2844,12 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What it said. */
   statements: StatementConnection;
   /** What was said about it. */
@@ -2650,6 +2885,13 @@ export type OrganisationdisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2735,6 +2977,12 @@ export type OrganisationreportsViaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3225,7 +3473,7 @@ export type PathSearchStatus =
   | 'STOPPED';
 
 /** A human being. */
-export type Person = Actor & Entity & Node & GraphRecord & {
+export type Person = Actor & Attested & Entity & Node & GraphRecord & {
   __typename?: 'Person';
   /** The verdicts that it published on statements, the latest first. */
   assessments: AssessmentConnection;
@@ -3235,6 +3483,11 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** How reliable it holds publishers: the grades that it gave, the latest first. */
   gradesGiven: ReliabilityGradeConnection;
   /** Every change made to it, oldest first. */
@@ -3264,6 +3517,12 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What it said. */
   statements: StatementConnection;
   /** What was said about it. */
@@ -3299,6 +3558,13 @@ export type PersondisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** A human being. */
+export type PersonevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3345,6 +3611,12 @@ export type PersonreportsViaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonstatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3420,12 +3692,17 @@ export type PersonPayload = {
 };
 
 /** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
-export type Place = Entity & Node & GraphRecord & {
+export type Place = Attested & Entity & Node & GraphRecord & {
   __typename?: 'Place';
   /** The country it is in. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** What happened there, and in the places in it: events in a country include those in its towns. */
   events: EventConnection;
+  /**
+   * The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+   * with receipts of its own: `memberships`, `participations`.
+   */
+  evidenceFor: Array<Evidence>;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
@@ -3442,6 +3719,12 @@ export type Place = Entity & Node & GraphRecord & {
   recordedAt: Scalars['DateTime']['output'];
   /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
+  /**
+   * The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+   * record has, and `reason` says why. A value that the record has without a receipt is among them if others have one, or
+   * if its field is asked for.
+   */
+  statedValues: Array<StatedValue>;
   /** What was said about it. */
   statements: StatementConnection;
   /** When it was last changed in this graph. */
@@ -3459,6 +3742,13 @@ export type PlaceeventsArgs = {
 
 
 /** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
+export type PlaceevidenceForArgs = {
+  field: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
 export type PlacehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3469,6 +3759,12 @@ export type PlacehistoryArgs = {
 export type PlacepartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
+export type PlacestatedValuesArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4166,6 +4462,8 @@ export type RecordhistoryArgs = {
 export type RecordKind =
   /** Someone's published verdict on a statement. */
   | 'ASSESSMENT'
+  /** What sources state of one field of a record. */
+  | 'ATTESTATION'
   /** One source's report of one statement. */
   | 'ATTRIBUTION'
   /** Something that happened, or was to happen. */
@@ -4320,7 +4618,7 @@ export type RedactInput = {
 /** The result of a redaction. */
 export type RedactPayload = {
   __typename?: 'RedactPayload';
-  /** The ids of the records redacted with it: its receipts, relations and assessments, and anything withdrawn earlier that named it. */
+  /** The ids of the records redacted with it: its receipts, relations, assessments and attestations, and anything withdrawn earlier that named it. */
   alsoRedacted: Array<Scalars['ID']['output']>;
   /** Its entry in the log. */
   change: Change;
@@ -4853,6 +5151,28 @@ export type SpeakerVerdict =
   /** This graph does not know that speaker, or knows only a part of the name; or it has no passage with all of the words. */
   | 'UNCONFIRMED';
 
+/** One value of a field of a record, and what supports it. It says what sources state, never that it is true. */
+export type StatedValue = {
+  __typename?: 'StatedValue';
+  /** The value if it is a date. */
+  date?: Maybe<PartialDate>;
+  /** The value if it is a record. */
+  entity?: Maybe<Entity>;
+  /** The receipts: sources that state this value, and the passages. Empty if there are none. */
+  evidence: Array<Evidence>;
+  /** The name of the field. */
+  field: Scalars['String']['output'];
+  /** Whether the record has this value, in its field of that name. An editor decides; no value is preferred by how many sources state it. */
+  preferred: Scalars['Boolean']['output'];
+  /**
+   * Why the record has this value, where sources state others too. Null for a value that is not preferred, where there
+   * is no other, for fields that are lists, and if nobody gave a reason, as when two records were merged.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The value as text: words, a term, a date in EDTF, or the id of a record. */
+  text: Scalars['String']['output'];
+};
+
 /**
  * One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
  * says that it is true.
@@ -5262,6 +5582,8 @@ export type Stats = {
   __typename?: 'Stats';
   /** How many assessments of statements. */
   assessments: Scalars['Int']['output'];
+  /** How many attestations: fields of records of which receipts are recorded. */
+  attestations: Scalars['Int']['output'];
   /** How many reports of statements by sources. */
   attributions: Scalars['Int']['output'];
   /** How many entries in the log of changes. */
@@ -5533,6 +5855,25 @@ export type UpdateAssessmentInput = {
   scale?: InputMaybe<Scalars['ID']['input']>;
   /** The web address at which the assessor published it. */
   url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
+export type UpdateAttestationInput = {
+  /** Further receipts, each with the value that its source states. */
+  addEvidence?: InputMaybe<Array<AttestedEvidenceInput>>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Lets the record have another of the values that the receipts state, as `StatedValue.text` has it, in the same write. It
+   * takes a new reason.
+   */
+  prefer?: InputMaybe<Scalars['String']['input']>;
+  /** Why the record has the value that it has. Required as soon as sources state another value than that. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you read. If the record has changed since then, nothing is written. */
+  revision: Scalars['Int']['input'];
 };
 
 /** Changes to a report. A field left out stays as it is, null clears it, and a list replaces the whole list. */
@@ -6070,6 +6411,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActorRow )
     | ( ActorRow )
   ;
+  Attested:
+    | ( EventRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( PlaceRow )
+  ;
   Entity:
     | ( EventRow )
     | ( ActorRow )
@@ -6080,6 +6428,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AssessmentRow )
+    | ( AttestationRow )
     | ( AttributionRow )
     | ( EntryRow )
     | ( EventRow )
@@ -6105,6 +6454,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Record:
     | ( AssessmentRow )
+    | ( AttestationRow )
     | ( AttributionRow )
     | ( EventRow )
     | ( EvidenceRow )
@@ -6138,6 +6488,10 @@ export type ResolversTypes = {
   AssessmentEdge: ResolverTypeWrapper<PageEdge<AssessmentRow>>;
   AssessmentFilter: AssessmentFilter;
   AssessmentPayload: ResolverTypeWrapper<Written>;
+  Attestation: ResolverTypeWrapper<AttestationRow>;
+  AttestationPayload: ResolverTypeWrapper<Written>;
+  Attested: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attested']>;
+  AttestedEvidenceInput: AttestedEvidenceInput;
   Attribution: ResolverTypeWrapper<AttributionRow>;
   AttributionConnection: ResolverTypeWrapper<Page<AttributionRow>>;
   AttributionEdge: ResolverTypeWrapper<PageEdge<AttributionRow>>;
@@ -6160,6 +6514,7 @@ export type ResolversTypes = {
   Corroboration: ResolverTypeWrapper<CorroborationRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateAssessmentInput: CreateAssessmentInput;
+  CreateAttestationInput: CreateAttestationInput;
   CreateEventInput: CreateEventInput;
   CreateGroupInput: CreateGroupInput;
   CreateMembershipInput: CreateMembershipInput;
@@ -6322,6 +6677,7 @@ export type ResolversTypes = {
   Speaker: ResolverTypeWrapper<SpeakerRow>;
   SpeakerInput: SpeakerInput;
   SpeakerVerdict: SpeakerVerdict;
+  StatedValue: ResolverTypeWrapper<StatedValueRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<ListedPage<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<PageEdge<StatementRow>>;
@@ -6355,6 +6711,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undated: Undated;
   UpdateAssessmentInput: UpdateAssessmentInput;
+  UpdateAttestationInput: UpdateAttestationInput;
   UpdateAttributionInput: UpdateAttributionInput;
   UpdateEventInput: UpdateEventInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -6393,6 +6750,10 @@ export type ResolversParentTypes = {
   AssessmentEdge: PageEdge<AssessmentRow>;
   AssessmentFilter: AssessmentFilter;
   AssessmentPayload: Written;
+  Attestation: AttestationRow;
+  AttestationPayload: Written;
+  Attested: ResolversInterfaceTypes<ResolversParentTypes>['Attested'];
+  AttestedEvidenceInput: AttestedEvidenceInput;
   Attribution: AttributionRow;
   AttributionConnection: Page<AttributionRow>;
   AttributionEdge: PageEdge<AttributionRow>;
@@ -6411,6 +6772,7 @@ export type ResolversParentTypes = {
   Corroboration: CorroborationRow;
   CountryCode: Scalars['CountryCode']['output'];
   CreateAssessmentInput: CreateAssessmentInput;
+  CreateAttestationInput: CreateAttestationInput;
   CreateEventInput: CreateEventInput;
   CreateGroupInput: CreateGroupInput;
   CreateMembershipInput: CreateMembershipInput;
@@ -6542,6 +6904,7 @@ export type ResolversParentTypes = {
   SourceTextInput: SourceTextInput;
   Speaker: SpeakerRow;
   SpeakerInput: SpeakerInput;
+  StatedValue: StatedValueRow;
   Statement: StatementRow;
   StatementConnection: ListedPage<StatementRow>;
   StatementEdge: PageEdge<StatementRow>;
@@ -6566,6 +6929,7 @@ export type ResolversParentTypes = {
   TopicPayload: Written;
   URL: Scalars['URL']['output'];
   UpdateAssessmentInput: UpdateAssessmentInput;
+  UpdateAttestationInput: UpdateAttestationInput;
   UpdateAttributionInput: UpdateAttributionInput;
   UpdateEventInput: UpdateEventInput;
   UpdateGroupInput: UpdateGroupInput;
@@ -6671,6 +7035,28 @@ export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType ext
 export type AssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<AttestationhistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttestationPayload'] = ResolversParentTypes['AttestationPayload']> = {
+  attestation?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+};
+
+export type AttestedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attested'] = ResolversParentTypes['Attested']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Group' | 'Organisation' | 'Person' | 'Place', ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -6814,6 +7200,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   endedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EventevidenceForArgs, 'field'>>;
   followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventfollowedByArgs, 'first' | 'orderBy'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EventhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6827,6 +7214,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<EventstatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventstatementsArgs, 'first' | 'orderBy'>>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6861,6 +7249,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6883,6 +7272,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupdisputesArgs, 'first' | 'orderBy'>>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GroupevidenceForArgs, 'field'>>;
   gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<GroupgradesGivenArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GrouphistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6897,6 +7287,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<GroupreportsViaArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<GroupstatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsAboutArgs, 'first' | 'orderBy'>>;
   statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsAddressedArgs, 'first' | 'orderBy'>>;
@@ -7019,6 +7410,7 @@ export type MergedRecordResolvers<ContextType = RequestContext, ParentType exten
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationcreateAssessmentArgs, 'input'>>;
+  createAttestation?: Resolver<ResolversTypes['AttestationPayload'], ParentType, ContextType, RequireFields<MutationcreateAttestationArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcreateEventArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationcreateGroupArgs, 'input'>>;
   createMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcreateMembershipArgs, 'input'>>;
@@ -7042,6 +7434,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reverseJudgement?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationreverseJudgementArgs, 'input'>>;
   revertChange?: Resolver<ResolversTypes['RevertChangePayload'], ParentType, ContextType, RequireFields<MutationrevertChangeArgs, 'input'>>;
   updateAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationupdateAssessmentArgs, 'input'>>;
+  updateAttestation?: Resolver<ResolversTypes['AttestationPayload'], ParentType, ContextType, RequireFields<MutationupdateAttestationArgs, 'input'>>;
   updateEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationupdateEventArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationupdateGroupArgs, 'input'>>;
   updateMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationupdateMembershipArgs, 'input'>>;
@@ -7097,7 +7490,7 @@ export type NetworkNodeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'Attestation' | 'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -7118,6 +7511,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationdisputesArgs, 'first' | 'orderBy'>>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganisationevidenceForArgs, 'field'>>;
   grades?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<OrganisationgradesArgs, 'first'>>;
   gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<OrganisationgradesGivenArgs, 'first'>>;
   groups?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganisationgroupsArgs, 'first'>>;
@@ -7138,6 +7532,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<OrganisationreportsViaArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<OrganisationstatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsAboutArgs, 'first' | 'orderBy'>>;
   statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsAddressedArgs, 'first' | 'orderBy'>>;
@@ -7279,6 +7674,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersondisputesArgs, 'first' | 'orderBy'>>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonevidenceForArgs, 'field'>>;
   gradesGiven?: Resolver<ResolversTypes['ReliabilityGradeConnection'], ParentType, ContextType, RequireFields<PersongradesGivenArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7292,6 +7688,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<PersonreportsViaArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<PersonstatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsAboutArgs, 'first' | 'orderBy'>>;
   statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsAddressedArgs, 'first' | 'orderBy'>>;
@@ -7311,6 +7708,7 @@ export type PersonPayloadResolvers<ContextType = RequestContext, ParentType exte
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceeventsArgs, 'first' | 'orderBy'>>;
+  evidenceFor?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PlaceevidenceForArgs, 'field'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PlacehistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7319,6 +7717,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacepartsArgs, 'first'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedValues?: Resolver<Array<ResolversTypes['StatedValue']>, ParentType, ContextType, Partial<PlacestatedValuesArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlacestatementsArgs, 'first' | 'orderBy'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7446,7 +7845,7 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Assessment' | 'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assessment' | 'Attestation' | 'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'RatingScale' | 'ReliabilityGrade' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
 };
 
 export type RecordStatementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordStatementPayload'] = ResolversParentTypes['RecordStatementPayload']> = {
@@ -7606,6 +8005,16 @@ export type SpeakerResolvers<ContextType = RequestContext, ParentType extends Re
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StatedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedValue'] = ResolversParentTypes['StatedValue']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   addressedTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -7701,6 +8110,7 @@ export type StatementRelationEdgeResolvers<ContextType = RequestContext, ParentT
 
 export type StatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   assessments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attestations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['StoreEngine'], ParentType, ContextType>;
@@ -7832,6 +8242,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  AttestationPayload?: AttestationPayloadResolvers<ContextType>;
+  Attested?: AttestedResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
@@ -7936,6 +8349,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourcePayload?: SourcePayloadResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  StatedValue?: StatedValueResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;

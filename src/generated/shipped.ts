@@ -68,7 +68,7 @@ directive @listSize(
 """
 Anyone who can say something or take part in something: a person, an organisation, or a group of people.
 """
-interface Actor implements Entity & Record & Node {
+interface Actor implements Attested & Entity & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
   """
@@ -88,6 +88,29 @@ interface Actor implements Entity & Record & Node {
   ): ChangeConnection!
   """The name this graph uses for it."""
   name: String!
+  """
+  The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+  record has, and \`reason\` says why. A value that the record has without a receipt is among them if others have one, or
+  if its field is asked for.
+  """
+  statedValues(
+    """
+    Only those of this field, by its name in this schema: \`startedAt\`, \`country\`, \`names\`.
+    """
+    field: String
+  ): [StatedValue!]! @listSize(assumedSize: 5)
+  """
+  The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+  with receipts of its own: \`memberships\`, \`participations\`.
+  """
+  evidenceFor(
+    """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
+    field: String!
+    """
+    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    """
+    value: String
+  ): [Evidence!]! @listSize(assumedSize: 5)
   """Every name it goes by, the main one first."""
   names: [Name!]! @listSize(assumedSize: 5)
   """Who or what it is, in this graph's own words."""
@@ -410,6 +433,116 @@ type AssessmentPayload {
   The entry that was added to the log. Null if there was nothing to change.
   """
   change: Change
+}
+
+"""
+What sources state of one field of a record: receipts, each with the value that its source states, and if they
+disagree, why the record has the value that it has.
+"""
+type Attestation implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The actor, event or place that has the field."""
+  of: Entity!
+  """The name of the field, such as \`startedAt\`."""
+  field: String!
+  """Why the record has the value that it has. Null if the sources agree."""
+  reason: String
+  """The receipts, each with the value that its source states."""
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type AttestationPayload {
+  """The record as it is now."""
+  attestation: Attestation!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
+}
+
+"""
+A record with fields whose values sources state: an actor, an event or a place.
+"""
+interface Attested implements Entity & Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The name this graph uses for it."""
+  name: String!
+  """
+  The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+  record has, and \`reason\` says why. A value that the record has without a receipt is among them if others have one, or
+  if its field is asked for.
+  """
+  statedValues(
+    """
+    Only those of this field, by its name in this schema: \`startedAt\`, \`country\`, \`names\`.
+    """
+    field: String
+  ): [StatedValue!]! @listSize(assumedSize: 5)
+  """
+  The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+  with receipts of its own: \`memberships\`, \`participations\`.
+  """
+  evidenceFor(
+    """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
+    field: String!
+    """
+    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    """
+    value: String
+  ): [Evidence!]! @listSize(assumedSize: 5)
+}
+
+"""
+The receipt for what a source states of a field: exactly one of \`value\`, \`date\` and \`record\`.
+"""
+input AttestedEvidenceInput {
+  """Its id, if you want to choose it: \`evidence:<words>\`."""
+  id: ID
+  """The source that the passages come from."""
+  source: ID!
+  """
+  What the source states, if the field has words, a term, a code or an address.
+  """
+  value: String
+  """What the source states, if the field is a date."""
+  date: PartialDateInput
+  """What the source states, if the field refers to a record."""
+  record: ID
+  """The passages of the source's text that support it."""
+  passages: [PassageInput!]!
 }
 
 """
@@ -798,6 +931,30 @@ input CreateAssessmentInput {
   scale: ID
   """The passages that show it: at least one source."""
   evidence: [EvidenceInput!]!
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""
+What sources state of one field of a record, to be recorded. There is one attestation for each field.
+"""
+input CreateAttestationInput {
+  """
+  Its id, if you want to choose it: \`attestation:<words>\`. If left out, one is made from the record and the field.
+  """
+  id: ID
+  """The actor, event or place that has the field."""
+  of: ID!
+  """The name of the field, such as \`startedAt\`."""
+  field: String!
+  """
+  Why the record has the value that it has. Required as soon as sources state another value than that.
+  """
+  reason: String
+  """The receipts, each with the value that its source states."""
+  evidence: [AttestedEvidenceInput!]!
   """
   A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
   """
@@ -1277,7 +1434,7 @@ interface Entity implements Record & Node {
 """
 Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange.
 """
-type Event implements Entity & Record & Node {
+type Event implements Attested & Entity & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
   """
@@ -1297,6 +1454,29 @@ type Event implements Entity & Record & Node {
   ): ChangeConnection!
   """The name this graph uses for it."""
   name: String!
+  """
+  The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+  record has, and \`reason\` says why. A value that the record has without a receipt is among them if others have one, or
+  if its field is asked for.
+  """
+  statedValues(
+    """
+    Only those of this field, by its name in this schema: \`startedAt\`, \`country\`, \`names\`.
+    """
+    field: String
+  ): [StatedValue!]! @listSize(assumedSize: 5)
+  """
+  The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+  with receipts of its own: \`memberships\`, \`participations\`.
+  """
+  evidenceFor(
+    """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
+    field: String!
+    """
+    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    """
+    value: String
+  ): [Evidence!]! @listSize(assumedSize: 5)
   """What kind of event it is."""
   eventKind: EventKind!
   """How well it is established."""
@@ -1488,7 +1668,7 @@ enum EventStatus {
 
 """
 The receipt for a fact that is not a statement: someone's part in an event, a membership, what an event was, that somebody
-assessed a statement, or how reliable somebody holds a publisher.
+assessed a statement, how reliable somebody holds a publisher, or the value of a field.
 """
 type Evidence implements Receipt & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
@@ -1515,13 +1695,17 @@ type Evidence implements Receipt & Record & Node {
   """Whether the passages were found in the source's text."""
   verification: Verification!
   """
-  What it supports: a participation, a membership, an event, an assessment or a grade of reliability.
+  What it supports: a participation, a membership, an event, an assessment, a grade of reliability or an attestation.
   """
   of: Node!
   """
   The field of an event that it supports, such as \`outcome\`. Null if it supports the record as a whole.
   """
   field: String
+  """
+  What the source states of an attestation's field, as \`StatedValue.text\` has it. Null for other receipts.
+  """
+  value: String
 }
 
 """A page of receipts."""
@@ -1561,7 +1745,7 @@ input EvidenceInput {
 """
 People with no list of members, such as "analysts" or "Ukrainian officials".
 """
-type Group implements Actor & Entity & Record & Node {
+type Group implements Actor & Attested & Entity & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
   """
@@ -1581,6 +1765,29 @@ type Group implements Actor & Entity & Record & Node {
   ): ChangeConnection!
   """The name this graph uses for it."""
   name: String!
+  """
+  The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+  record has, and \`reason\` says why. A value that the record has without a receipt is among them if others have one, or
+  if its field is asked for.
+  """
+  statedValues(
+    """
+    Only those of this field, by its name in this schema: \`startedAt\`, \`country\`, \`names\`.
+    """
+    field: String
+  ): [StatedValue!]! @listSize(assumedSize: 5)
+  """
+  The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+  with receipts of its own: \`memberships\`, \`participations\`.
+  """
+  evidenceFor(
+    """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
+    field: String!
+    """
+    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    """
+    value: String
+  ): [Evidence!]! @listSize(assumedSize: 5)
   """Every name it goes by, the main one first."""
   names: [Name!]! @listSize(assumedSize: 5)
   """Who or what it is, in this graph's own words."""
@@ -2090,6 +2297,18 @@ type Mutation {
     """The changes."""
     input: UpdateAssessmentInput!
   ): AssessmentPayload! @auth(requires: EDITOR)
+  """Records what sources state of one field of a record."""
+  createAttestation(
+    """What sources state."""
+    input: CreateAttestationInput!
+  ): AttestationPayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateAttestation(
+    """The changes."""
+    input: UpdateAttestationInput!
+  ): AttestationPayload! @auth(requires: EDITOR)
   """
   Undoes a change, as long as the record is still as that change left it: a record it created is withdrawn, one it
   updated gets its earlier content back, and one it withdrew is restored. The log keeps both entries. A creation
@@ -2301,7 +2520,8 @@ type Mutation {
   ): TopicPayload! @auth(requires: EDITOR)
   """
   Takes back an error in this graph: the record disappears from every list and count, together with the receipts that
-  are only about it and, for a statement, its relations and assessments. A query by its id says what became of it. Refused if other
+  are only about it, the attestations of its fields and, for a statement, its relations and assessments. A query by its id says
+  what became of it. Refused if other
   records refer to it, and for the last attribution of a statement.
   """
   withdraw(
@@ -2310,7 +2530,7 @@ type Mutation {
   ): WithdrawPayload! @auth(requires: EDITOR)
   """
   Makes a record unreadable: its content is erased from the graph, the search, the log and the exports, together with
-  the receipts, relations and assessments that are only about it, anything withdrawn that names it, what the log holds of other
+  the receipts, relations, assessments and attestations that are only about it, anything withdrawn that names it, what the log holds of other
   records from when they named it, and the kept texts of the sources that these receipts are from. A tombstone stays,
   with its id: ids are not erased, so give records whose words might have to go an id without those words. It cannot
   be undone.
@@ -2532,7 +2752,7 @@ enum NormalisedRatingValue {
 """
 A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one.
 """
-type Organisation implements Actor & Entity & Record & Node {
+type Organisation implements Actor & Attested & Entity & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
   """
@@ -2552,6 +2772,29 @@ type Organisation implements Actor & Entity & Record & Node {
   ): ChangeConnection!
   """The name this graph uses for it."""
   name: String!
+  """
+  The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+  record has, and \`reason\` says why. A value that the record has without a receipt is among them if others have one, or
+  if its field is asked for.
+  """
+  statedValues(
+    """
+    Only those of this field, by its name in this schema: \`startedAt\`, \`country\`, \`names\`.
+    """
+    field: String
+  ): [StatedValue!]! @listSize(assumedSize: 5)
+  """
+  The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+  with receipts of its own: \`memberships\`, \`participations\`.
+  """
+  evidenceFor(
+    """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
+    field: String!
+    """
+    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    """
+    value: String
+  ): [Evidence!]! @listSize(assumedSize: 5)
   """Every name it goes by, the main one first."""
   names: [Name!]! @listSize(assumedSize: 5)
   """Who or what it is, in this graph's own words."""
@@ -3262,7 +3505,7 @@ enum PathSearchStatus {
 }
 
 """A human being."""
-type Person implements Actor & Entity & Record & Node {
+type Person implements Actor & Attested & Entity & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
   """
@@ -3282,6 +3525,29 @@ type Person implements Actor & Entity & Record & Node {
   ): ChangeConnection!
   """The name this graph uses for it."""
   name: String!
+  """
+  The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+  record has, and \`reason\` says why. A value that the record has without a receipt is among them if others have one, or
+  if its field is asked for.
+  """
+  statedValues(
+    """
+    Only those of this field, by its name in this schema: \`startedAt\`, \`country\`, \`names\`.
+    """
+    field: String
+  ): [StatedValue!]! @listSize(assumedSize: 5)
+  """
+  The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+  with receipts of its own: \`memberships\`, \`participations\`.
+  """
+  evidenceFor(
+    """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
+    field: String!
+    """
+    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    """
+    value: String
+  ): [Evidence!]! @listSize(assumedSize: 5)
   """Every name it goes by, the main one first."""
   names: [Name!]! @listSize(assumedSize: 5)
   """Who or what it is, in this graph's own words."""
@@ -3463,7 +3729,7 @@ type PersonPayload {
 """
 A town, a region, or a country as a territory. A country that speaks and acts is an organisation.
 """
-type Place implements Entity & Record & Node {
+type Place implements Attested & Entity & Record & Node {
   """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
   """
@@ -3483,6 +3749,29 @@ type Place implements Entity & Record & Node {
   ): ChangeConnection!
   """The name this graph uses for it."""
   name: String!
+  """
+  The values that sources state of its fields, field by field. Where sources disagree, the first value is the one that the
+  record has, and \`reason\` says why. A value that the record has without a receipt is among them if others have one, or
+  if its field is asked for.
+  """
+  statedValues(
+    """
+    Only those of this field, by its name in this schema: \`startedAt\`, \`country\`, \`names\`.
+    """
+    field: String
+  ): [StatedValue!]! @listSize(assumedSize: 5)
+  """
+  The receipts of one value of a field. Empty if there are none. What somebody did or was, such as an office, is a record
+  with receipts of its own: \`memberships\`, \`participations\`.
+  """
+  evidenceFor(
+    """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
+    field: String!
+    """
+    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    """
+    value: String
+  ): [Evidence!]! @listSize(assumedSize: 5)
   """Every name it goes by, the main one first."""
   names: [Name!]! @listSize(assumedSize: 5)
   """The country it is in."""
@@ -4302,6 +4591,8 @@ enum RecordKind {
   SCALE
   """How reliable somebody holds a publisher."""
   GRADE
+  """What sources state of one field of a record."""
+  ATTESTATION
 }
 
 """A statement by which a speaker takes another one back, to be recorded."""
@@ -4467,7 +4758,7 @@ type RedactPayload {
   """What remains of the record."""
   redacted: Withdrawn!
   """
-  The ids of the records redacted with it: its receipts, relations and assessments, and anything withdrawn earlier that named it.
+  The ids of the records redacted with it: its receipts, relations, assessments and attestations, and anything withdrawn earlier that named it.
   """
   alsoRedacted: [ID!]!
   """Its entry in the log."""
@@ -5035,6 +5326,35 @@ enum SpeakerVerdict {
 }
 
 """
+One value of a field of a record, and what supports it. It says what sources state, never that it is true.
+"""
+type StatedValue {
+  """The name of the field."""
+  field: String!
+  """
+  The value as text: words, a term, a date in EDTF, or the id of a record.
+  """
+  text: String!
+  """The value if it is a date."""
+  date: PartialDate
+  """The value if it is a record."""
+  entity: Entity
+  """
+  Whether the record has this value, in its field of that name. An editor decides; no value is preferred by how many sources state it.
+  """
+  preferred: Boolean!
+  """
+  Why the record has this value, where sources state others too. Null for a value that is not preferred, where there
+  is no other, for fields that are lists, and if nobody gave a reason, as when two records were merged.
+  """
+  reason: String
+  """
+  The receipts: sources that state this value, and the passages. Empty if there are none.
+  """
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+}
+
+"""
 One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
 says that it is true.
 """
@@ -5498,6 +5818,10 @@ type Stats {
   scales: Int!
   """How many grades of publishers' reliability."""
   grades: Int!
+  """
+  How many attestations: fields of records of which receipts are recorded.
+  """
+  attestations: Int!
   """How many sources."""
   sources: Int!
   """How many topics."""
@@ -5783,6 +6107,33 @@ input UpdateAssessmentInput {
   idempotencyKey: String
   """Further passages that show it."""
   addEvidence: [EvidenceInput!]
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateAttestationInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """
+  Why the record has the value that it has. Required as soon as sources state another value than that.
+  """
+  reason: String
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+  """
+  Lets the record have another of the values that the receipts state, as \`StatedValue.text\` has it, in the same write. It
+  takes a new reason.
+  """
+  prefer: String
+  """Further receipts, each with the value that its source states."""
+  addEvidence: [AttestedEvidenceInput!]
 }
 
 """
@@ -7330,6 +7681,35 @@ query WhoAccusesWhom {
     }
     recordsRead
     isComplete
+  }
+}
+`,
+`# Which facts of an event do its sources state, and with which words?
+# Where sources disagree, each value has its receipts, and the one that the event has comes first, with the reason.
+# Asked for: What happened
+# Gives: values of the event's fields, each with whether it is preferred, why, and the passages that state it.
+# Change this: the id in \`event\`; an actor or a place can be asked in the same way, and \`field\` asks for one fact alone.
+query FactsWithTheirReceipts {
+  event(id: "event:prisoner-exchange-2025-06") {
+    name
+    statedValues {
+      field
+      text
+      preferred
+      reason
+      evidence {
+        source {
+          id
+          title
+        }
+        passages {
+          exact
+        }
+        verification {
+          status
+        }
+      }
+    }
   }
 }
 `,

@@ -828,6 +828,7 @@ export type ToolRecordQueryVariables = Exact<{
 
 export type ToolRecordQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly revision: number, readonly updatedAt: string, readonly id: string }
+    | { readonly __typename: 'Attestation', readonly revision: number, readonly updatedAt: string, readonly id: string }
     | (
       { readonly __typename: 'Attribution', readonly revision: number, readonly updatedAt: string, readonly id: string, readonly statement: SaidFragment }
       & Cited_Attribution_Fragment
@@ -958,6 +959,7 @@ export type ToolSearchQueryVariables = Exact<{
 
 export type ToolSearchQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
         | { readonly __typename: 'Assessment', readonly id: string }
+        | { readonly __typename: 'Attestation', readonly id: string }
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly status: EventStatus, readonly id: string }
@@ -990,6 +992,7 @@ export type ToolStatementQueryVariables = Exact<{
 
 export type ToolStatementQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Attestation', readonly id: string }
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }

@@ -50,6 +50,7 @@ const aboutRecords: { readonly [kind in RecordKind]: Page } = {
   assessment: partPage,
   scale: scalePage,
   grade: partPage,
+  attestation: partPage,
 }
 
 /** The other pages, by their names behind `/read/`. */

@@ -68,7 +68,7 @@ export const typeOfId = (id: string) => conceptOfId(id) as RecordType
 const abstract: Readonly<Record<string, readonly RecordType[]>> = {
   Actor: ACTORS,
   Entity: ENTITIES,
-  Supported: ['Event', 'Participation', 'Membership', 'Assessment', 'ReliabilityGrade'],
+  Supported: ['Event', 'Participation', 'Membership', 'Assessment', 'ReliabilityGrade', 'Attestation'],
   Record: recordTypes,
 }
 

@@ -14,6 +14,7 @@ import { recordReader } from './read/records.ts'
 import { sharedEntityReader } from './read/relations.ts'
 import { revisionRecords } from './read/revisions.ts'
 import type { EntityRow, RowOf } from './read/rows.ts'
+import { statedValuesReader } from './read/stated-values.ts'
 import { graphStats } from './read/stats.ts'
 import { voiceReader } from './read/voices.ts'
 import { wholeOf } from './read/wanted.ts'
@@ -64,6 +65,7 @@ export function requestRecords(
     pages: pageReader(read, ask, records, warn),
     voicesOf: voiceReader(read),
     publishersHeld: publishersHeldReader(read),
+    statedValuesOf: statedValuesReader(read),
     insideOf: insideReader(read),
     connections: (args: ConnectionsArgs) => connections(read, warn, args),
     partsOf: partsReader(read),
@@ -84,6 +86,7 @@ export function requestRecords(
     membership: byIdOf<RowOf['Membership']>('Membership'),
     assessment: byIdOf<RowOf['Assessment']>('Assessment'),
     reliabilityGrade: byIdOf<RowOf['ReliabilityGrade']>('ReliabilityGrade'),
+    attestation: byIdOf<RowOf['Attestation']>('Attestation'),
     ratingScale: byIdOf<RowOf['RatingScale']>('RatingScale'),
     source: byIdOf<RowOf['Source']>('Source'),
     topic: byIdOf<RowOf['Topic']>('Topic'),

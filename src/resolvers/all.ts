@@ -18,6 +18,7 @@ import { changeSubscriptions } from './subscriptions/changes.ts'
 import { RecordedStatement, statementSubscriptions } from './subscriptions/statement-recorded.ts'
 import * as actor from './types/actor.ts'
 import * as assessment from './types/assessment.ts'
+import * as attestation from './types/attestation.ts'
 import * as attribution from './types/attribution.ts'
 import * as change from './types/change.ts'
 import * as copies from './types/copy-candidate.ts'
@@ -100,6 +101,9 @@ export const resolvers: Resolvers = {
   NormalisedRating: assessment.NormalisedRating,
   RatingScale: scale.RatingScale,
   ReliabilityGrade: reliabilityGrade.ReliabilityGrade,
+  Attested: attestation.Attested,
+  Attestation: attestation.Attestation,
+  StatedValue: attestation.StatedValue,
   Source: source.Source,
   Topic: topic.Topic,
   Place: place.Place,

@@ -3,6 +3,7 @@ import { recordStatement } from '../edits/new-statement.ts'
 import { relateStatements } from '../edits/relate.ts'
 import { recordRetraction } from '../edits/retraction.ts'
 import { updateRecord } from '../edits/update.ts'
+import { updateAttestation } from '../edits/update-attestation.ts'
 import { updateStatement } from '../edits/update-statement.ts'
 import { importOnce } from '../import/import-once.ts'
 import type { RecordStore } from '../records/record.ts'
@@ -20,6 +21,7 @@ export function requestWrites(store: RecordStore) {
   return {
     createRecord: on(createRecord),
     updateRecord: on(updateRecord),
+    updateAttestation: on(updateAttestation),
     recordStatement: on(recordStatement),
     updateStatement: on(updateStatement),
     recordRetraction: on(recordRetraction),

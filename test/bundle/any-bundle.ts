@@ -104,7 +104,8 @@ const translated = (attributions: readonly BundleAttribution[], actors: readonly
       return fc
         .option(
           record<BundlePassage>(fc.constant({ ...first }), {
-            language: one(['uk', 'ar']),
+            // Never that of the one that it translates.
+            language: one([index % 2 === 0 ? 'uk' : 'ar']),
             translationOf: record(fc.constant({ attribution: id, exact: original.exact }), {
               by: one(actors),
               byAsNamed: words,
@@ -169,9 +170,45 @@ const judgements = (...kinds: readonly (readonly string[])[]) => {
     )
 }
 
-const formatNeeded = ({ statements = [] }: Bundle) =>
+/** What sources state of the starts of events, and of persons' names: whatever the records themselves have. */
+const attestations = ({ events, sources }: Ids, persons: readonly string[]) => {
+  const of = (
+    record: string,
+    field: 'startedAt' | 'name',
+    stated: { [by: string]: fc.Arbitrary<unknown> },
+  ) => {
+    const slug = record.replace(':', '-')
+    return some(sources).chain((from) =>
+      fc.record({
+        id: fc.constant(`attestation:${slug}`),
+        of: fc.constant(record),
+        field: fc.constant(field),
+        reason: words,
+        evidence: fc.tuple(
+          ...from.map((source) =>
+            fc.record({
+              id: fc.constant(`evidence:${slug}-${source.slice(7)}`),
+              source: fc.constant(source),
+              ...stated,
+              passages: fc.tuple(passage),
+            }),
+          ),
+        ),
+      }),
+    )
+  }
+  return fc
+    .tuple(
+      fc.boolean(),
+      ...events.map((id) => of(id, 'startedAt', { date })),
+      ...persons.map((id) => of(id, 'name', { value: words })),
+    )
+    .map(([isNone, ...all]) => (isNone ? [] : (all as NonNullable<Bundle['attestations']>)))
+}
+
+const formatNeeded = ({ statements = [], attestations: attested = [] }: Bundle) =>
   formatFor(
-    [],
+    attested.length > 0 ? ['attestations'] : [],
     statements.flatMap((each) => newerFieldsIn('statements', each).map(({ newer }) => newer)),
   )
 
@@ -215,8 +252,13 @@ export const anyBundle: fc.Arbitrary<Bundle> = fc
         }),
         statements: fc.tuple(...ids('statement', 'statements').map((id) => statement(id, all))),
         judgements: judgements(persons, organisations),
+        attestations: attestations(all, persons),
       })
-      .chain((bundle) => {
+      .chain(({ attestations: attested, ...version1 }) => {
+        const bundle = {
+          ...version1,
+          ...(attested.length > 0 && { attestations: attested }),
+        }
         if (bundle.statements.length < 2) return fc.constant<Bundle>(bundle)
         const relations = fc.uniqueArray(
           fc.nat(3).chain((number) => relation(`relation:n-${number}`, bundle.statements)),

@@ -7,8 +7,8 @@ import { codeBlocks, onlyBlock } from '../../tools/docs/code-blocks.ts'
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/bundles.md'), 'utf8')
 const bundleText = onlyBlock(page, 'json')
-const [assessedText = '', judgementText = ''] = codeBlocks(page).flatMap(({ language, text }) =>
-  language === 'jsonc' ? [text] : [],
+const [assessedText = '', attestedText = '', judgementText = ''] = codeBlocks(page).flatMap(
+  ({ language, text }) => (language === 'jsonc' ? [text] : []),
 )
 
 test('the smallest bundle is valid, is imported, and its statement can be asked for', async () => {
@@ -48,6 +48,22 @@ test('the assessment is valid beside the statement that it is of, in a bundle of
   }
   expect(await validateBundle({ ...assessed, format: 'on-record-bundle/2' })).toEqual([])
   expect(await validateBundle(assessed)).toHaveLength(3)
+})
+
+test('the attestation is valid beside the event that has the field, and without its reason it is not', async () => {
+  const { sources, ...rest } = JSON.parse(bundleText)
+  const attested = {
+    ...rest,
+    ...JSON.parse(attestedText),
+    format: 'on-record-bundle/2',
+    sources: [...sources, { id: 'source:example-wire', sourceKind: 'ARTICLE' }],
+    events: [{ id: 'event:example-exchange', name: 'An exchange', eventKind: 'OTHER', status: 'REPORTED' }],
+  }
+  expect(await validateBundle(attested)).toEqual([])
+  const [attestation] = attested.attestations
+  expect(
+    await validateBundle({ ...attested, attestations: [{ ...attestation, reason: null }] }),
+  ).toHaveLength(1)
 })
 
 test('the judgement is valid beside the two whom it is of', async () => {

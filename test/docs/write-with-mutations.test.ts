@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openForEditing } from '../support/asking.ts'
+import { mutation, openForEditing } from '../support/asking.ts'
+import { attested } from '../support/graphs/attested.ts'
 
 const page = readFileSync(new URL('../../docs/write-with-mutations.md', import.meta.url), 'utf8')
 
@@ -17,6 +18,18 @@ test('the mutation that the page shows does what the page says', async () => {
       },
       change: { kind: 'CREATED', by: 'anna' },
     },
+  })
+  await product.close()
+})
+
+test('the attestation that the page shows is recorded of an event with the first date', async () => {
+  const [, shown = ''] = [...page.matchAll(/```graphql\n([\s\S]+?)```/g)].map(([, text]) => text)
+  expect(shown).toContain('createAttestation')
+  const product = await openForEditing(attested)
+  const withdrawn = { id: 'attestation:exchange-start', reason: 'Recorded anew.' }
+  await product.ask(mutation('withdraw', 'withdrawn', 'id'), { input: withdrawn })
+  expect(await product.ask(shown, { daily: 'source:daily', wire: 'source:wire' })).toEqual({
+    createAttestation: { attestation: { id: 'attestation:exchange-started-at', revision: 1 } },
   })
   await product.close()
 })

@@ -112,6 +112,8 @@ const further: Readonly<Record<string, number>> = {
   'examples/17-how-two-are-connected.graphql': 4,
   // Who is in the middle, what ties it, and then the records of its edges.
   'examples/18-who-accuses-whom.graphql': 3,
+  // What the event has; what its sources state; and then the sources of their receipts.
+  'examples/19-facts-with-their-receipts.graphql': 3,
   // The degrees of two records that were merged may count a statement twice: then its ids are counted.
   'test/neo4j/operations/08-count.graphql': 2,
 }

@@ -1,4 +1,11 @@
-import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schemaOfSdl } from '../../src/api/schema.ts'
 import { openArchive } from '../support/graphs/open-archive.ts'
@@ -33,7 +40,9 @@ function relationsOf(typeName: string): string[] {
     const target = getNamedType(fieldType)
     if (isLeafType(target)) return []
     if (!target.name.endsWith('Connection') || isListType(getNullableType(fieldType))) {
-      return [`${name} { __typename }`]
+      // All records that have fields with receipts have a name.
+      const needed = args.some(isRequiredArgument) ? '(field: "name")' : ''
+      return [`${name}${needed} { __typename }`]
     }
     const condition = args.map((arg) => conditions[getNamedType(arg.type).name] ?? conditions[arg.name])
     const page = '{ totalCount totalCountIsExact nodes { __typename id } }'

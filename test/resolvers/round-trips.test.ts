@@ -126,12 +126,17 @@ test('each example', async () => {
         "endsOfPaths",
         "linksOfRecordsOnPaths",
         "linksOfRecordsOnPaths",
-        "records(Membership) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Membership|Event|Participation|Source|RatingScale|Statement|Assessment|ReliabilityGrade|StatementRelation|Judgement|Attribution|Evidence) + records(Statement)",
+        "records(Membership) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Membership|Event|Participation|Source|Attestation|RatingScale|Statement|Assessment|ReliabilityGrade|StatementRelation|Judgement|Attribution|Evidence) + records(Statement)",
       ],
       "18-who-accuses-whom.graphql": [
         "records(Organisation|Person|Group)",
         "page(Statement) SAID_BY|AGAINST",
         "records(Place|Topic|Organisation|Person|Group|Event) + records(Place|Topic|Organisation|Person|Group|Event) + records(Statement) REPORTS",
+      ],
+      "19-facts-with-their-receipts.graphql": [
+        "records(Event)",
+        "attestedOfEntities",
+        "records(Evidence)",
       ],
     }
   `)

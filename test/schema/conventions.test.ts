@@ -112,6 +112,7 @@ test('everything a client can cache has an id', () => {
     'ReportedPassage',
     'SharedPassage',
     'SnippetPart',
+    'StatedValue',
     'StatementGroup',
     'StatementGroupValue',
     'StatementGroups',

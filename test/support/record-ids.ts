@@ -16,6 +16,7 @@ export const archiveIds: Readonly<Record<string, readonly string[]>> = {
   Membership: idsOf(archive.memberships),
   Assessment: idsOf(archive.assessments),
   ReliabilityGrade: idsOf(archive.grades),
+  Attestation: idsOf(archive.attestations),
   RatingScale: idsOf(archive.scales),
   Source: idsOf(archive.sources),
   Topic: idsOf(archive.topics),

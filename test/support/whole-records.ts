@@ -66,7 +66,7 @@ const asGiven = ({ id, text, speakers, about = [], attributions }: BundleStateme
 
 /** Actors that are judged to be the same are counted once, so they are left out. */
 const counted =
-  'statements attributions evidence relations events participations memberships assessments scales grades sources topics places'
+  'statements attributions evidence relations events participations memberships assessments scales grades attestations sources topics places'
 const isCounted = ({ after: { id } }: Change) => !/^(person|organisation|group|judgement):/.test(id)
 
 /**

@@ -14,16 +14,22 @@ import {
 
 /**
  * The schema as a front end's tools read it, small enough to be installed with it: of each description the first sentence, none
- * where the same is said of all that is alike nor of the values of an enum, whose names tell most, no directives that only the
- * server acts upon, and types that are alike next to each other, which an archive packs best.
+ * where the same is said of all that is alike nor of inputs, enums and their values, whose names tell most, no directives that only
+ * the server acts upon, and types that are alike next to each other, which an archive packs best.
  */
 export const compactSchema = (sdl: string): DocumentNode => {
   const brief = visit(parse(sdl), {
     StringValue: (node, key) => (key === 'description' ? firstSentence(node) : undefined),
     FieldDefinition: (field) => ({ ...field, arguments: field.arguments?.map(withoutDescription) }),
-    EnumTypeDefinition: (type) => ({ ...type, values: type.values?.map(withoutDescription) }),
-    // A field of an input is described with the type that it is of.
-    InputObjectTypeDefinition: (input) => ({ ...input, fields: input.fields?.map(withoutDescription) }),
+    EnumTypeDefinition: (type) => ({
+      ...withoutDescription(type),
+      values: type.values?.map(withoutDescription),
+    }),
+    // An input is described by its name, and a field of it with the type that it is of.
+    InputObjectTypeDefinition: (input) => ({
+      ...withoutDescription(input),
+      fields: input.fields?.map(withoutDescription),
+    }),
     ObjectTypeDefinition: (type) =>
       /(Connection|Edge|Payload)$/.test(type.name.value)
         ? { ...withoutDescription(type), fields: type.fields?.map(withoutDescription) }

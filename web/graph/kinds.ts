@@ -77,6 +77,13 @@ const kinds: Readonly<Record<string, Kind>> = {
     outline: 'M0-8L8 0L0 8L-8 0zM-3 0h6',
     isBetween: true,
   },
+  Attestation: {
+    called: 'What sources state of a fact',
+    family: 'receipt',
+    outline: 'M-7-7h14v9h-8l-6 5z',
+    isHollow: true,
+    isBetween: true,
+  },
   Judgement: {
     called: 'Judgement of a name',
     family: 'judgement',

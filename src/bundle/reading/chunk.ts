@@ -1,5 +1,6 @@
 import { groupsOf } from '../../domain/groups.ts'
 import type { Path } from '../../domain/paths.ts'
+import { checkAttestations } from '../checks/attestations.ts'
 import { checkCharacters } from '../checks/characters.ts'
 import { checkDates } from '../checks/dates.ts'
 import { checkJudgements } from '../checks/judgements.ts'
@@ -47,6 +48,7 @@ export function checkChunk(records: readonly ReadRecord[]): CheckedChunk {
     ...checkCharacters(draft),
     ...checkDates(draft),
     ...checkSpeakers(draft),
+    ...checkAttestations(draft),
     ...checkRelations(draft),
     ...checkJudgements(draft),
     ...checkRepetitions(draft),

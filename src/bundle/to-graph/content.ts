@@ -3,6 +3,7 @@ import type { Stored } from '../../domain/concepts/stored.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { judgementRecord } from '../../records/judgement-record.ts'
 import { assessmentRecord, scaleRecord } from './assessments.ts'
+import { attestationRecord } from './attestations.ts'
 import { groupRecord, organisationRecord, personRecord, placeRecord, topicRecord } from './entities.ts'
 import { eventRecord, membershipRecord, participationRecord } from './events.ts'
 import { attributionRecord, evidenceRecord } from './receipts.ts'
@@ -16,6 +17,7 @@ const builders: { readonly [C in ConceptName]: (content: Stored[C]) => GraphReco
   Topic: topicRecord,
   Place: placeRecord,
   Source: sourceRecord,
+  Attestation: attestationRecord,
   Event: eventRecord,
   Participation: participationRecord,
   Membership: membershipRecord,

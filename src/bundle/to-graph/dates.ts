@@ -1,15 +1,12 @@
 import { type DateSpan, everMs, parsePartialDate } from '../../domain/dates/dates.ts'
 import { pageKey } from '../../domain/paging/keys.ts'
+import { dateRow } from '../../records/read/dates.ts'
 import type { BundleDate } from '../format.ts'
 
 type MaybeDate = BundleDate | null | undefined
 
 /** A date as its record stores it: as JSON, because it is only read with the record. */
-export function dateJson(date: MaybeDate): string | null {
-  if (!date) return null
-  const { edtf, earliest, latest } = parsePartialDate(date.edtf)
-  return JSON.stringify({ edtf, earliest, latest, basis: date.basis, note: date.note ?? null })
-}
+export const dateJson = (date: MaybeDate): string | null => (date ? JSON.stringify(dateRow(date)) : null)
 
 /** The first and the last instant that a date may mean, in epoch milliseconds; `everMs` if it is open or absent. */
 function boundsOf(date: MaybeDate): { from: number; until: number } {

@@ -53,7 +53,8 @@ export function attributionRecord(attribution: Stored['Attribution']): GraphReco
 }
 
 export function evidenceRecord(evidence: Stored['Evidence']): GraphRecord {
-  const { id, of, source, passages } = evidence
+  const { id, of, source, record, passages } = evidence
+  const stated: Link[] = record ? [{ type: 'REFERS_TO', from: id, to: record }] : []
   return {
     id,
     concept: 'Evidence',
@@ -67,6 +68,7 @@ export function evidenceRecord(evidence: Stored['Evidence']): GraphRecord {
       { type: 'SUPPORTS', from: id, to: of, properties: paged(of, id) },
       // Not PRINTED_IN, by which a source's attributions are counted.
       { type: 'TAKEN_FROM', from: id, to: source, properties: paged(source, id) },
+      ...stated,
     ],
     content: evidence,
   }

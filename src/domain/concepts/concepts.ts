@@ -5,6 +5,7 @@
  */
 import { Group, Organisation, Person } from './actor.ts'
 import { Assessment } from './assessment.ts'
+import { Attestation } from './attestation.ts'
 import { Attribution } from './attribution.ts'
 import { Event } from './event.ts'
 import { Evidence } from './evidence.ts'
@@ -71,6 +72,7 @@ export const concepts = {
   Event,
   Participation,
   Source,
+  Attestation,
   RatingScale,
   Statement,
   Assessment,

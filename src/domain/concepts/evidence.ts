@@ -1,6 +1,6 @@
 import { eventFields } from './event-fields.ts'
-import { id, optional, reference, term } from './fields.ts'
-import { passages } from './parts.ts'
+import { id, optional, reference, term, text } from './fields.ts'
+import { dated, passages } from './parts.ts'
 
 const evidenceFields = {
   id: id('Evidence'),
@@ -32,12 +32,28 @@ export const eventEvidence = {
   },
 } as const
 
+/** What a source states: one of these, by the kind of the field. */
+const stated = {
+  value: optional(
+    text('What the source states, if the field has words, a term, a code or an address.', 2000),
+  ),
+  date: optional(dated('What the source states, if the field is a date.')),
+  record: optional(reference('What the source states, if the field refers to a record.', 'Entity')),
+} as const
+
+export const attestedEvidence = {
+  name: 'attestedEvidence',
+  about: 'The receipt for what a source states of a field: exactly one of `value`, `date` and `record`.',
+  receipt: 'Evidence',
+  fields: { ...evidenceFields, ...stated, passages },
+} as const
+
 export const Evidence = {
   kind: 'evidence',
   called: 'a piece of evidence',
   example: 'evidence:istanbul-talks-mediator-un',
   about: evidence.about,
-  fields: eventEvidence.fields,
+  fields: { ...eventEvidence.fields, ...stated },
   naming: ['source'],
   receiptOf: 'of',
 } as const

@@ -12,7 +12,9 @@ export const partPage: Page = async (asked) => {
     case 'Attribution':
       return { movedTo: `${pathOf(node.statement.id)}#${node.id}`, status: 303 }
     case 'Evidence':
-      return { movedTo: pathOf(node.of.id), status: 303 }
+      return 'attested' in node.of ? statedAt(node.of.attested) : { movedTo: pathOf(node.of.id), status: 303 }
+    case 'Attestation':
+      return statedAt(node.of)
     case 'Participation':
       return { movedTo: pathOf(node.event.id), status: 303 }
     case 'Membership':
@@ -29,3 +31,9 @@ export const partPage: Page = async (asked) => {
       return notFound(asked)
   }
 }
+
+/** Where a page shows what sources state of its fields. */
+const statedAt = ({ id }: { readonly id: string }) => ({
+  movedTo: `${pathOf(id)}#stated`,
+  status: 303 as const,
+})

@@ -8,6 +8,7 @@ import { within } from '../parts/lists/within.ts'
 import { nameLines, nameLink } from '../parts/names.ts'
 import { otherNames } from '../parts/other-names.ts'
 import { countWords, facts, head, row } from '../parts/rows.ts'
+import { statedValues } from '../parts/stated-values.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { inTimePath, pathOf, placesIn, publicAddress } from '../site.ts'
 import { countryName } from '../words/countries.ts'
@@ -53,6 +54,7 @@ export const placePage = recordPage({
 ${events.nodes.length > 0 && row({ title: 'Events there', count: events.totalCount, body: html`${eventTable(events.nodes)}${pager(pathOf(id), 'events', events.pageInfo, query)}` })}
 ${row({ title: 'What was said about it', count: countWords(statements), body: statements.totalCount === 0 ? html`<p>No statement recorded here is about it.</p>` : html`${howToRead(sharedCheck(statements.nodes))}<p class="more"><a href="${inTimePath(id)}">With what happened there, in one order of time</a></p>` })}
 ${statements.nodes.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query))}
+${statedValues(place, query)}
 ${takeAlong({ path: pathOf(id), operation: PlacePageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true })}`,
     }
   },

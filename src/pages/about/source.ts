@@ -19,6 +19,7 @@ import { quotedIn } from '../words/excerpts.ts'
 import { participationRoles, sourceNouns, statementTypes } from '../words/kinds.ts'
 import { hostOf, publisherName, sourceName } from '../words/sources.ts'
 import { summaryLine } from '../words/speakers.ts'
+import { fieldTitle } from '../words/stated-fields.ts'
 import { type PageOfRecord, recordPage } from './record.ts'
 
 type Source = Extract<NonNullable<SourcePageQuery['node']>, { __typename: 'Source' }>
@@ -145,6 +146,8 @@ function subject(of: Evidence['of']): Html | null {
       return html`${nameLink(of.assessor)} on <a href="${pathOf(of.statement.id)}">${summaryLine(of.statement)}</a>`
     case 'ReliabilityGrade':
       return html`how reliable ${nameLink(of.assessor)} holds ${nameLink(of.publisher)}`
+    case 'Attestation':
+      return html`${nameLink(of.attested)}: ${fieldTitle(of.field).toLowerCase()}`
     case 'Membership':
       return html`${nameLink(of.member)} in ${nameLink(of.organisation)}`
     default:

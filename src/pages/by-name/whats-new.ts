@@ -110,6 +110,7 @@ const kinds: Readonly<Record<string, string>> = {
   Assessment: 'Assessments',
   RatingScale: 'Scales of ratings',
   ReliabilityGrade: 'Grades of reliability',
+  Attestation: 'What sources state of single facts',
   StatementRelation: 'Pairs of statements',
   Attribution: 'More receipts',
 }

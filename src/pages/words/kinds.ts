@@ -119,6 +119,7 @@ export const recordKinds: Readonly<Record<RecordKind, string>> = {
   ASSESSMENT: 'assessment',
   SCALE: 'scale of ratings',
   GRADE: 'grade of reliability',
+  ATTESTATION: 'attestation of a field',
 }
 
 /** How likely it is that somebody spoke, after a name. */

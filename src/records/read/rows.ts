@@ -46,6 +46,7 @@ export type MembershipRow = stored.MembershipRow
 export type AssessmentRow = stored.AssessmentRow
 export type RatingScaleRow = stored.RatingScaleRow
 export type ReliabilityGradeRow = stored.ReliabilityGradeRow
+export type AttestationRow = stored.AttestationRow
 
 /** Words that a source puts in quotation marks, and the report that contains them. */
 export type QuoteRow = { readonly id: string; readonly words: string; readonly attribution: AttributionRow }
@@ -68,5 +69,6 @@ export type RowOf = {
   Assessment: AssessmentRow
   RatingScale: RatingScaleRow
   ReliabilityGrade: ReliabilityGradeRow
+  Attestation: AttestationRow
   Judgement: stored.JudgementRow
 }

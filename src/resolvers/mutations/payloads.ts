@@ -50,6 +50,7 @@ export const payloads = {
     grade: written('ReliabilityGrade', (records) => records.reliabilityGrade),
     change,
   },
+  AttestationPayload: { attestation: written('Attestation', (records) => records.attestation), change },
   RecordStatementPayload: { statement, change },
   UpdateStatementPayload: { statement, change },
   RelateStatementsPayload: { relation: written('StatementRelation', (records) => records.relation), change },

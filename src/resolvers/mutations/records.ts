@@ -38,4 +38,6 @@ export const recordMutations: MutationResolvers = {
   updateRatingScale: updates('scales'),
   createReliabilityGrade: creates('grades'),
   updateReliabilityGrade: updates('grades'),
+  createAttestation: creates('attestations'),
+  updateAttestation: writing((writes) => writes.updateAttestation),
 }

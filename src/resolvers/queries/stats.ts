@@ -18,6 +18,7 @@ export const Stats: StatsResolvers = {
   assessments: (stats) => stats.countOf('Assessment'),
   scales: (stats) => stats.countOf('RatingScale'),
   grades: (stats) => stats.countOf('ReliabilityGrade'),
+  attestations: (stats) => stats.countOf('Attestation'),
   sources: (stats) => stats.countOf('Source'),
   topics: (stats) => stats.countOf('Topic'),
   places: (stats) => stats.countOf('Place'),

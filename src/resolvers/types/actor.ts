@@ -27,6 +27,7 @@ import type {
 } from '../../records/read/rows.ts'
 import { neighbour, nodesOf, pageField, recordNamed } from '../selections/parts.ts'
 import { wantedOf } from '../selections/wanted.ts'
+import { attestedFields } from './attestation.ts'
 import { recordFields, required, typeOfRecord } from './record.ts'
 
 const actorLabels = { PERSON: 'Person', ORGANISATION: 'Organisation', GROUP: 'Group' } as const
@@ -60,6 +61,7 @@ const disputes = pageField<RelationRow>()
 /** The fields that all actors resolve alike. */
 const actorFields = {
   ...recordFields,
+  ...attestedFields,
   sameAs: (actor) => [...actor.sameAs],
   names: async ({ id, names }, _args, { records }) => [...(names ?? (await records.entities.namesOf(id)))],
   mergedRecords: ({ id }, _args, { records }) => records.entities.mergedInto(id),

@@ -18,6 +18,7 @@ import { checkFilter } from '../../records/pages/filters.ts'
 import { inOrder } from '../../records/pages/requests.ts'
 import { passagesOf, reasonOf, statusOf, viaOf } from '../../records/read/receipts.ts'
 import type { RowOf, SourceRow, StatementRow } from '../../records/read/rows.ts'
+import { textStated } from '../../records/read/stated-values.ts'
 import { languageOf, originalOf, translationsOf } from '../../records/read/translations.ts'
 import { nodesOf, recordNamed, requiredNeighbour } from '../selections/parts.ts'
 import { wantedOf } from '../selections/wanted.ts'
@@ -60,9 +61,10 @@ export const Evidence: EvidenceResolvers = {
   passages: passagesOf,
   source: requiredNeighbour<SourceRow>('source'),
   verification: (receipt) => receipt,
-  of: requiredNeighbour<RowOf['Event' | 'Participation' | 'Membership' | 'Assessment' | 'ReliabilityGrade']>(
-    'of',
-  ),
+  of: requiredNeighbour<
+    RowOf['Event' | 'Participation' | 'Membership' | 'Assessment' | 'ReliabilityGrade' | 'Attestation']
+  >('of'),
+  value: textStated,
 }
 
 /** A receipt that was never checked here has the status that it came with, of the text that its source names. */

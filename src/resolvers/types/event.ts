@@ -18,6 +18,7 @@ import {
   requiredNeighbour,
 } from '../selections/parts.ts'
 import { wantedOf } from '../selections/wanted.ts'
+import { attestedFields } from './attestation.ts'
 import { datesOf } from './dates.ts'
 import { recordFields } from './record.ts'
 
@@ -31,6 +32,7 @@ export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
 
 export const Event: EventResolvers = {
   ...recordFields,
+  ...attestedFields,
   ...datesOf('Event'),
   place: neighbour<PlaceRow>('place'),
   partOf: neighbour<EventRow>('partOf'),

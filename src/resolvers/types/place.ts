@@ -5,6 +5,7 @@ import { inOrder } from '../../records/pages/requests.ts'
 import type { EventRow, PlaceRow, StatementRow } from '../../records/read/rows.ts'
 import { neighbour, nodesOf, pageField, recordNamed } from '../selections/parts.ts'
 import { wantedOf } from '../selections/wanted.ts'
+import { attestedFields } from './attestation.ts'
 import { recordFields } from './record.ts'
 
 export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
@@ -20,6 +21,7 @@ export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
 
 export const Place: PlaceResolvers = {
   ...recordFields,
+  ...attestedFields,
   names: async ({ id, names }, _args, { records }) => [...(names ?? (await records.entities.namesOf(id)))],
   parts: pageField<PlaceRow>(),
   statements: pageField<StatementRow>(),

@@ -91,6 +91,7 @@ export const lookUps = {
       limit: 100,
     })),
   ),
+  attestedOfEntities: byIds('Person', 'Event', 'Place'),
   voicesOfActors: [{ ids: actors, limit: 1_000 }],
   endsOfPaths: byIds('Person', 'Group', 'Event', 'Place'),
   linksOfRecordsOnPaths: [

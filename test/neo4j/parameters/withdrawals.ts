@@ -30,6 +30,7 @@ export const withdrawals = {
   attributionsOfStatements: byIds('Statement'),
   participationsInEvents: byIds('Event'),
   relationsFromStatements: byIds('Statement'),
+  attestationsOfEntities: byIds('Person', 'Event'),
   judgementsOfActors: [
     { ids: actors },
     { ids: [...judged, nobody] },

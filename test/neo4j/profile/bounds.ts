@@ -24,6 +24,7 @@ export const byIds = {
   surroundingsOfReceipts: 200,
   textsOfSources: 200,
   withdrawnByIds: 300,
+  attestedOfEntities: 2_000,
   membersOfEntities: 200,
   namesOfEntities: 400,
   // One of the two statements is about something that the other has to be asked about.
@@ -125,6 +126,7 @@ export const partsOfWrites = [
   'attributionsOfStatements',
   'participationsInEvents',
   'relationsFromStatements',
+  'attestationsOfEntities',
 ]
 
 /** Read a whole label by design: every judgement there is, every record that is to be folded, every migration. */

@@ -31,9 +31,11 @@ export const recordIds: Readonly<Partial<Record<RecordType, readonly string[]>>>
   Assessment: twenty('assessment:'),
   RatingScale: ['scale:hub'],
   ReliabilityGrade: twenty('grade:'),
+  Attestation: twenty('attestation:'),
 }
 
 const ids: Readonly<Record<string, readonly string[]>> = {
+  attestedOf: ['person:hub', ...twenty('event:part-').slice(1)],
   changes: Array.from({ length: 20 }, (_, index) => `change:${index}`),
   contents: twenty('statement:'),
   endsOfPaths: ['person:hub', ...twenty('organisation:part-').slice(1)],

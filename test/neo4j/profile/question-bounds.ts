@@ -11,7 +11,7 @@
 export const pages = {
   // Whoever else is inside the organisation is looked at, 1,010 parts and a member.
   'Actor.groups': 4_700,
-  'Source.evidence': 370,
+  'Source.evidence': 400,
   // The speaker is two merged records, each of which is walked, for each class of dates.
   'Actor.statements': 650,
   'Actor.statementsOnBehalf': 450,
@@ -226,6 +226,7 @@ export const records = {
   Assessment: 300,
   RatingScale: 12,
   ReliabilityGrade: 280,
+  Attestation: 300,
 }
 
 /** The same with all their neighbours, whole. */
@@ -247,4 +248,5 @@ export const recordsWithNeighbours = {
   Assessment: 1_500,
   RatingScale: 30,
   ReliabilityGrade: 1_150,
+  Attestation: 1_600,
 }

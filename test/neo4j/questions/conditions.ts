@@ -43,6 +43,7 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
   Assessment: [],
   RatingScale: [],
   ReliabilityGrade: [],
+  Attestation: [],
   Attribution: attributions,
   Event: [
     { ids: ['event:meeting-1', 'event:meeting-5'] },

@@ -65,6 +65,22 @@ const importing: fc.Arbitrary<object> = fc.oneof(
         },
       ],
     })),
+  fc
+    .record({
+      of: one('place:town', 'group:them'),
+      value: one('Town', 'City'),
+      reason: one('Seen there.', 'Read there.'),
+    })
+    .map(({ value, ...attestation }) => ({
+      attestations: [
+        {
+          id: 'attestation:1',
+          field: 'name',
+          ...attestation,
+          evidence: [{ id: 'evidence:attested', source: 'source:wire', value, passages: [passage()] }],
+        },
+      ],
+    })),
   one('OTHER', 'FALSE').map((means) => ({
     scales: [
       { id: 'scale:1', name: 'A scale', mappedBy: 'organisation:x', words: [{ word: 'False', means }] },
@@ -93,6 +109,8 @@ export const everyStep: fc.Arbitrary<Step> = fc.oneof(
     'place:town',
     'group:them',
     'grade:1',
+    'attestation:1',
+    'evidence:attested',
   ).chain((id) =>
     one('withdraw', 'withdraw', 'redact').map((field) => ({ field, input: { id, reason: 'So.' } })),
   ),

@@ -44,6 +44,13 @@ const grade = {
   evidence: verdict.evidence,
 }
 
+const attestation = {
+  of: 'person:new',
+  field: 'name',
+  reason: 'It is the newer one.',
+  evidence: [{ ...verdict.evidence[0], value: 'Other' }],
+}
+
 /** For every mutation an input, some made of the change that the one before it gave. */
 const inputs: Inputs = {
   createPerson: { id: 'person:new', name: 'New' },
@@ -74,6 +81,8 @@ const inputs: Inputs = {
   updateAssessment: changed('assessment:new', { scale: 'scale:new' }),
   createReliabilityGrade: { id: 'grade:new', ...grade },
   updateReliabilityGrade: changed('grade:new', { reliability: 'C' }),
+  createAttestation: { id: 'attestation:new', ...attestation },
+  updateAttestation: changed('attestation:new', { reason: 'It is the older one.' }),
   withdraw: { id: 'topic:new', reason: 'Unneeded.' },
   revertChange: ({ id }) => ({ change: id }),
   redact: { id: 'topic:new', reason: 'By order of a court.' },

@@ -205,6 +205,20 @@ const assessments = numbers(200).flatMap((index) =>
   })),
 )
 
+/** What two sources state of when an event began: sometimes the same. */
+const attestations = numbers(100).map((index) => ({
+  id: `attestation:e-${number(index)}`,
+  of: `event:e-${number(index)}`,
+  field: 'startedAt' as const,
+  reason: 'It was said first.',
+  evidence: [0, 1].map((other) => ({
+    id: `evidence:stated-${number(index)}-${other}`,
+    source: sources[(index + other) % 9]?.id ?? '',
+    date: { edtf: dates[(index * (1 + other)) % dates.length] ?? '', basis: 'STATED' as const },
+    passages: [{ part: 'TIME' as const, exact: 'that day', quoted: false, status: 'VERBATIM' as const }],
+  })),
+}))
+
 /** Each assessor grades each daily, twice with another grade. */
 const grades = numbers(20).map((index) => ({
   id: `grade:${number(index)}`,
@@ -267,5 +281,6 @@ export const archive: Bundle = {
   statements,
   assessments,
   grades,
+  attestations,
   relations,
 }

@@ -178,6 +178,18 @@ function hubs(sizes: HubSizes): Bundle {
       assessedAt: dateOf(index),
       evidence: [],
     })),
+    attestations: numbers(20).map((index) => ({
+      id: `attestation:${slug(index)}`,
+      of: `event:part-${slug(index)}`,
+      field: 'startedAt',
+      reason: 'Others say so too.',
+      evidence: [0, 1].map((other) => ({
+        id: `evidence:attested-${index}-${other}`,
+        source: `source:${slug(index)}`,
+        date: dateOf(other),
+        passages: [],
+      })),
+    })),
     relations: numbers(2 * sizes.others).map((index) => {
       const end = `statement:${slug(index)}`
       const [from, to] = index % 2 === 0 ? [disputed().id, end] : [end, disputed().id]

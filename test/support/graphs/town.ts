@@ -155,6 +155,43 @@ export const town: Bundle = {
       { id: `evidence:graded-${index}`, source: sourceId(index), passages: [quoting(`grade ${index}`)] },
     ],
   })),
+  attestations: [
+    {
+      id: 'attestation:meeting-5-startedat',
+      of: 'event:meeting-5',
+      field: 'startedAt',
+      reason: 'The minutes have this day.',
+      evidence: numbers(3).map((index) => ({
+        id: `evidence:attested-${index}`,
+        source: sourceId(index),
+        date: dates[index % 2] ?? dated('2025'),
+        passages: [quoting(`day ${index}`)],
+      })),
+    },
+    ...['mayor', 'mayor-elect'].map((slug) => ({
+      id: `attestation:${slug}-country`,
+      of: `person:${slug}`,
+      field: 'country',
+      reason: 'Others have an older passport.',
+      evidence: [
+        { id: `evidence:${slug}-country`, source: sourceId(1), value: 'BE', passages: [quoting(slug)] },
+      ],
+    })),
+    {
+      id: 'attestation:town-partof',
+      of: 'place:town',
+      field: 'partOf',
+      reason: 'The other one is of the parish.',
+      evidence: [
+        {
+          id: 'evidence:town-partof',
+          source: sourceId(0),
+          record: 'place:country',
+          passages: [quoting('there')],
+        },
+      ],
+    },
+  ],
   relations: relations(),
 }
 

@@ -47,8 +47,12 @@ function fieldText(
 ): string {
   const args = argumentsText(chance, field)
   const type = getNamedType(field.type)
-  // One alias for one field with its arguments, so that those who select it twice mean the same.
-  const alias = args === '' ? '' : `${field.name}_${args.replace(/\W+/g, '_')}: `
+  // One alias for one field with its arguments, so that those who select it twice mean the same; and another where it may be
+  // null, which a field of that name may be in one type and not in another.
+  const words = [isNonNullType(field.type) ? '' : 'or_null', args.replace(/\W+/g, '_')].filter(
+    (word) => word !== '',
+  )
+  const alias = words.length === 0 ? '' : `${[field.name, ...words].join('_')}: `
   return `${alias}${field.name}${args}${isCompositeType(type) ? ` ${selectionText(schema, chance, type, depth - 1)}` : ''}`
 }
 

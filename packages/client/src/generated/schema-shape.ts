@@ -7,6 +7,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Organisation",
     "Person"
   ],
+  "Attested": [
+    "Event",
+    "Group",
+    "Organisation",
+    "Person",
+    "Place"
+  ],
   "Entity": [
     "Event",
     "Group",
@@ -17,6 +24,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Assessment",
+    "Attestation",
     "Attribution",
     "Change",
     "Event",
@@ -42,6 +50,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Record": [
     "Assessment",
+    "Attestation",
     "Attribution",
     "Event",
     "Evidence",
@@ -98,6 +107,7 @@ export const valueTypes: readonly string[] = [
   "SharedPassage",
   "SnippetPart",
   "Speaker",
+  "StatedValue",
   "StatementGroup",
   "StatementGroupValue",
   "StatementGroups",
@@ -110,6 +120,9 @@ export const valueTypes: readonly string[] = [
 /** The fields of each type that give one page of a list. */
 export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   "Assessment": [
+    "history"
+  ],
+  "Attestation": [
     "history"
   ],
   "Attribution": [
@@ -279,10 +292,14 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
   "DraftQuotationConnection": [
     "nodes"
   ],
+  "Event": [
+    "statedValues"
+  ],
   "Evidence": [
     "passages"
   ],
   "Group": [
+    "statedValues",
     "names",
     "mergedRecords"
   ],
@@ -293,6 +310,7 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
     "nodes"
   ],
   "Organisation": [
+    "statedValues",
     "names",
     "mergedRecords"
   ],
@@ -309,10 +327,12 @@ export const valueListFields: Readonly<Record<string, readonly string[]>> = {
     "paths"
   ],
   "Person": [
+    "statedValues",
     "names",
     "mergedRecords"
   ],
   "Place": [
+    "statedValues",
     "names"
   ],
   "Query": [

@@ -13,6 +13,7 @@ import { within } from '../../parts/lists/within.ts'
 import { inRow, nameLines, nameLink } from '../../parts/names.ts'
 import { mostNames, otherNames } from '../../parts/other-names.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../../parts/rows.ts'
+import { statedValues } from '../../parts/stated-values.ts'
 import { takeAlong } from '../../parts/take-along.ts'
 import {
   connectionsPath,
@@ -72,6 +73,7 @@ ${events(actor, goingOn)}
 ${published(actor, goingOn)}
 ${heldReliable(actor, goingOn)}
 ${verdicts(actor, goingOn)}
+${statedValues(actor, query)}
 ${judgements(actor.judgements, { id, names: recordedNames(actor) }, goingOn('judged', actor.judgements))}
 ${connected(actor)}
 ${takeAlong({ path, operation: ActorPageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,

@@ -13,6 +13,7 @@ import { timedRows } from '../../parts/lists/timed.ts'
 import { within } from '../../parts/lists/within.ts'
 import { nameLink } from '../../parts/names.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../../parts/rows.ts'
+import { statedValues } from '../../parts/stated-values.ts'
 import { takeAlong } from '../../parts/take-along.ts'
 import { inTimePath, pathOf, placesIn, publicAddress } from '../../site.ts'
 import { receiptFor } from '../../words/event-fields.ts'
@@ -76,6 +77,7 @@ ${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', 
 ${all.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(said.nodes, pager(path, 'said', said.pageInfo, query), listing)}${timedRows(undated.nodes, pager(path, 'undated', undated.pageInfo, query), listing)}
 ${clashRows(disputes.nodes, pager(path, 'disputes', disputes.pageInfo, query))}
 ${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: html`${shown.nodes.map(receiptLine)}${pager(path, 'receipts', shown.pageInfo, query)}` })}
+${statedValues(event, query)}
 ${takeAlong({ path, operation: EventPageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }

@@ -7,6 +7,7 @@ import { betweenWords, pairTitle } from '../../words/disputes.ts'
 import { participationRoles, recordKinds } from '../../words/kinds.ts'
 import { sourceName } from '../../words/sources.ts'
 import { summaryLine } from '../../words/speakers.ts'
+import { fieldTitle } from '../../words/stated-fields.ts'
 import { nameLink } from '../names.ts'
 
 export type Change = WhatsNewQuery['changes']['nodes'][number]
@@ -53,6 +54,8 @@ export function changedRecord(record: Changed | null, id: string): Html {
       return html`what ${nameLink(record.assessor)} says of <a href="${`${pathOf(record.statement.id)}#${id}`}">${summaryLine(record.statement)}</a>`
     case 'ReliabilityGrade':
       return html`how reliable ${nameLink(record.assessor)} holds <a href="${`${pathOf(record.graded.id)}#${id}`}">${record.graded.name}</a>`
+    case 'Attestation':
+      return html`what sources state of <a href="${`${pathOf(record.attested.id)}#stated`}">${record.attested.name}</a>: ${fieldTitle(record.field).toLowerCase()}`
     case 'Membership':
       return html`${nameLink(record.member)} in ${nameLink(record.organisation)}`
     default:

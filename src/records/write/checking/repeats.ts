@@ -3,6 +3,7 @@ import { idsIn, valueIn } from '../../../domain/concepts/references.ts'
 import { groupsOf } from '../../../domain/groups.ts'
 import { conflict } from '../../../errors.ts'
 import {
+  attestationsOfEntities,
   attributionsOfStatements,
   participationsInEvents,
   relationsFromStatements,
@@ -22,11 +23,12 @@ const recordsWithin: { readonly [concept in ConceptName]?: typeof attributionsOf
   Attribution: attributionsOfStatements,
   Participation: participationsInEvents,
   StatementRelation: relationsFromStatements,
+  Attestation: attestationsOfEntities,
 }
 
 /**
  * Finds records that would say again what may be said only once: a statement's report by one source, an actor's role in
- * an event, a relation between two statements.
+ * an event, a relation between two statements, what sources state of a field.
  *
  * @param isNew whether a record is created by the same write, so that nothing in the graph can be part of it
  */

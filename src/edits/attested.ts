@@ -1,0 +1,48 @@
+import { BUNDLE_LISTS, type BundleList } from '../bundle/format.ts'
+import { conceptOfId, conceptOfList } from '../domain/concepts/concepts.ts'
+import { idsIn } from '../domain/concepts/references.ts'
+import { statedFieldsOf, statedText, valuesHeld } from '../domain/concepts/stated-values.ts'
+import { badInput } from '../errors.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { attestationsOf } from '../records/read/attestations.ts'
+import type { Content } from '../records/read/contents.ts'
+import { currentContents } from './current-content.ts'
+import type { Fields, Lists } from './edit.ts'
+
+/** The record whose field an attestation is of, by its list, so that the two are checked together. */
+export async function attestedBeside(store: GraphStore, list: BundleList, record: Fields): Promise<Lists> {
+  const contents = list === 'attestations' ? await currentContents(store, idsIn(record, 'of')) : []
+  return Object.fromEntries(contents.map((content) => [listOfId(content.id), [content]]))
+}
+
+export const listOfId = (id: string): BundleList | undefined =>
+  BUNDLE_LISTS.find((list) => conceptOfList(list) === conceptOfId(id))
+
+/**
+ * Nobody lets a record have another value than sources state without saying why: the attestation of the field, which has the
+ * reason, is changed with the record.
+ *
+ * @throws BAD_USER_INPUT if the record would have another value than some source states
+ */
+export async function refuseUnreasoned(
+  store: GraphStore,
+  list: BundleList,
+  before: Content,
+  after: Fields,
+): Promise<void> {
+  const changed = [...statedFieldsOf(conceptOfList(list))].flatMap(([name, field]) => {
+    const [was, is] = [before, after].map((content) => statedText(valuesHeld(name, field, content)[0] ?? {}))
+    return field.type === 'list' || was === is ? [] : [{ name, is }]
+  })
+  if (changed.length === 0) return
+  const attestations = await attestationsOf(store, before.id)
+  for (const { name, is } of changed) {
+    const attestation = attestations.find(({ field }) => field === name)
+    if (attestation === undefined || attestation.stated.every((text) => text === is)) continue
+    const texts = attestation.stated.map((text) => `"${text}"`).join(', ')
+    throw badInput(
+      `input.${name}`,
+      `sources state ${texts} (${attestation.id}). To let the record have another value, use updateAttestation: it takes the receipt of whoever states that value, the value in \`prefer\`, and the reason.`,
+    )
+  }
+}
