@@ -28,6 +28,7 @@ export const recordIds: Readonly<Partial<Record<RecordType, readonly string[]>>>
   StatementRelation: twenty('relation:'),
   Participation: twenty('participation:as-'),
   Membership: twenty('membership:'),
+  Judgement: twenty('judgement:actors-'),
   Assessment: twenty('assessment:'),
   RatingScale: ['scale:hub'],
   ReliabilityGrade: twenty('grade:'),
@@ -146,8 +147,6 @@ export const otherParams = (name: QueryName): object => params[name] ?? {}
 export const findingNothing: readonly QueryName[] = [
   'datedMembershipsAfter',
   'doneWrite',
-  'judgementsAround',
-  'judgementsOfActors',
   'reversedJudgements',
   'sketchesOfTexts',
   'statementWithCandidates',

@@ -190,6 +190,20 @@ function hubs(sizes: HubSizes): Bundle {
         passages: [],
       })),
     })),
+    judgements: others.flatMap((index) => [
+      {
+        id: `judgement:actors-${slug(index)}`,
+        verdict: 'NOT_SAME_AS',
+        actors: ['organisation:hub', `organisation:part-${slug(index)}`],
+        basis: 'It is a part.',
+      },
+      {
+        id: `judgement:sources-${slug(index)}`,
+        verdict: 'NOT_COPIES',
+        sources: [`source:${slug(index)}`, source],
+        basis: 'They differ.',
+      },
+    ]),
     relations: numbers(2 * sizes.others).map((index) => {
       const end = `statement:${slug(index)}`
       const [from, to] = index % 2 === 0 ? [disputed().id, end] : [end, disputed().id]

@@ -155,6 +155,20 @@ export const town: Bundle = {
       { id: `evidence:graded-${index}`, source: sourceId(index), passages: [quoting(`grade ${index}`)] },
     ],
   })),
+  judgements: [
+    {
+      id: 'judgement:gazette-is-not-the-town',
+      verdict: 'NOT_SAME_AS',
+      actors: ['organisation:gazette', 'organisation:town'],
+      basis: 'The town does not own it.',
+    },
+    ...numbers(2).map((index) => ({
+      id: `judgement:edition-${index}`,
+      verdict: 'NOT_COPIES' as const,
+      sources: [sourceId(0), sourceId(index + 1)],
+      basis: 'They share a heading only.',
+    })),
+  ],
   attestations: [
     {
       id: 'attestation:meeting-5-startedat',
