@@ -1,5 +1,5 @@
 // The number of actors; merged actors count once. The engine itself knows the number of nodes, from which the merged
-// ones are subtracted: only those judged to be the same are read.
+// ones are subtracted: only what was judged is read.
 // @query countActors
 // @mode read   @returns one
 // @variant concept Actor|Person|Organisation|Group

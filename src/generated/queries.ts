@@ -531,7 +531,7 @@ export type WithdrawnParams = {
 
 export type CountActorsParams = Record<string, never>
 export type CountActorsRow = { readonly total: number }
-/** The number of actors; merged actors count once. The engine itself knows the number of nodes, from which the merged ones are subtracted: only those judged to be the same are read. */
+/** The number of actors; merged actors count once. The engine itself knows the number of nodes, from which the merged ones are subtracted: only what was judged is read. */
 export const countActors = ((ints: readonly string[]) => ({
 Actor: { name: 'countActors.Actor', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (actor:Actor)
 WITH count(actor) AS actors

@@ -34,7 +34,7 @@ export const byIds = {
 /** What is asked once. */
 export const others = {
   // Pages of a backup: 500 nodes or entries of the log with all their properties, and what twenty records have.
-  nodesInOrder: 31_000,
+  nodesInOrder: 36_000,
   nodesByIds: 2_000,
   redactedSince: 10_000,
   writtenMeanwhile: 5,
@@ -75,7 +75,8 @@ export const others = {
   contentsLeft: 400,
   leftAndLatest: 12_500,
   writtenFor: 8_500,
-  countActors: 10,
+  // Each of the 200 judgements.
+  countActors: 480,
   countRecords: 1,
   // Each count stops at 10,000.
   countVerification: 40_000,

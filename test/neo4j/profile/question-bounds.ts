@@ -25,7 +25,7 @@ export const pages = {
   'Actor.gradesGiven': 300,
   'Actor.grades': 300,
   // No index orders these few: all of them are read.
-  'Actor.judgements': 3_800,
+  'Actor.judgements': 640,
   'Statement.assessments': 350,
   'Actor.disputes': 350,
   // Of each it is looked up whether another that is the same stands before it.
@@ -44,7 +44,7 @@ export const pages = {
   'Source.reportsVia': 690,
   'Source.statements': 450,
   'Source.copies': 690,
-  'Source.judgements': 3_800,
+  'Source.judgements': 640,
   'Statement.attributions': 760,
   'Statement.relations': 420,
   'Statement.relations RELATES_FROM|HOLDS_BOTH_WAYS': 370,
@@ -152,7 +152,7 @@ export const counts = {
   // All that 500 voices said.
   'Actor.voice': 210_000,
   'Actor.participations': 3_500,
-  'Actor.judgements': 3_600,
+  'Actor.judgements': 400,
   'Actor.disputes': 74_000,
   'Actor.parts': 4_700,
   'Actor.published': 3_500,
@@ -167,7 +167,7 @@ export const counts = {
   'Source.reportsVia': 22_000,
   'Source.statements': 37_000,
   'Source.copies': 3_500,
-  'Source.judgements': 3_600,
+  'Source.judgements': 400,
   'Statement.attributions': 4_100,
   'Statement.relations': 120_000,
   'Statement.relations RELATES_FROM|HOLDS_BOTH_WAYS': 77_000,

@@ -190,7 +190,8 @@ function hubs(sizes: HubSizes): Bundle {
         passages: [],
       })),
     })),
-    judgements: others.flatMap((index) => [
+    // Few are ever judged.
+    judgements: numbers(100).flatMap((index) => [
       {
         id: `judgement:actors-${slug(index)}`,
         verdict: 'NOT_SAME_AS',
