@@ -66,6 +66,7 @@ export const town: Bundle = {
     },
     { id: 'person:mayor-elect', name: 'A. Mer', names: [{ value: 'Mayor-elect', kind: 'FORMER' }] },
     { id: 'person:mayor-of-the-town', name: 'The mayor of the town' },
+    { id: 'person:clerk', name: 'The clerk of the mayor' },
   ],
   groups: [{ id: 'group:citizens', name: 'Citizens', partOf: 'organisation:town' }],
   memberships: [
@@ -157,10 +158,10 @@ export const town: Bundle = {
   })),
   judgements: [
     {
-      id: 'judgement:gazette-is-not-the-town',
+      id: 'judgement:clerk-is-not-the-mayor',
       verdict: 'NOT_SAME_AS',
-      actors: ['organisation:gazette', 'organisation:town'],
-      basis: 'The town does not own it.',
+      actors: ['person:clerk', 'person:mayor-elect'],
+      basis: 'They only share an office.',
     },
     ...numbers(2).map((index) => ({
       id: `judgement:edition-${index}`,
