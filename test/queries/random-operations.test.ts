@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { oneMayor, town } from '../support/graphs/town.ts'
+import { town } from '../support/graphs/town.ts'
+import { oneMayor } from '../support/graphs/town-statements.ts'
 import { mergeInto } from '../support/graphs/write.ts'
 import { townOperation } from '../support/operations/town-operations.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'

@@ -7,7 +7,7 @@ import { questionForAll, questionForAny } from '../../../src/domain/search/searc
 import { urlKey } from '../../../src/domain/urls.ts'
 import { linkConditions } from '../../../src/records/connected/connections.ts'
 import type { RangeArgument } from '../../../src/records/pages/filters.ts'
-import { oneMayor } from '../../support/graphs/town.ts'
+import { oneMayor } from '../../support/graphs/town-statements.ts'
 import { actors, byIds, idsOf } from './ids.ts'
 import type { Parameters as QueryParameters } from './parameters.ts'
 

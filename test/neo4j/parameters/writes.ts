@@ -1,5 +1,5 @@
 import { everMs } from '../../../src/domain/dates/dates.ts'
-import { oneMayor } from '../../support/graphs/town.ts'
+import { oneMayor } from '../../support/graphs/town-statements.ts'
 import { judged, judgementId, kept, redacted, withdrawal, withdrawn } from '../corrections.ts'
 import { actors, idsOf, nobody } from './ids.ts'
 import type { Parameters } from './parameters.ts'

@@ -1,5 +1,5 @@
 import type { reads } from '../../../src/generated/reads.ts'
-import { oneMayor } from '../../support/graphs/town.ts'
+import { oneMayor } from '../../support/graphs/town-statements.ts'
 import { idsOf } from '../parameters/ids.ts'
 
 type Reads = typeof reads

@@ -16,7 +16,8 @@ import { withdraw } from '../../../src/records/write/withdrawing.ts'
 import { istanbul, MT } from '../../data/istanbul.ts'
 import { engine, openTestStore } from '../../support/engines.ts'
 import { query } from '../../support/graphs/query.ts'
-import { oneMayor, town } from '../../support/graphs/town.ts'
+import { town } from '../../support/graphs/town.ts'
+import { oneMayor } from '../../support/graphs/town-statements.ts'
 import { note } from '../small-graph.ts'
 
 let store: GraphStore
