@@ -95,7 +95,7 @@ test('ends that are not there, are no entities or are one and the same are refus
         "BAD_USER_INPUT to: there is no actor, event, place or topic "statement:zelensky-exchange-complex" in this graph. Look its id up with search or actorsNamed.",
       ],
       [
-        "BAD_USER_INPUT from: "Medinsky" is not the id of a record. An id is a kind, a colon and words of a-z and 0-9 joined by hyphens, at most 120 characters: person:vladimir-medinsky. Kinds: place, topic, organisation, person, group, membership, event, participation, source, scale, statement, assessment, grade, relation, judgement, attribution, evidence. Look up actors by name with actorsNamed, and anything else with search.",
+        "BAD_USER_INPUT from: "Medinsky" is not the id of a record. An id is a kind, a colon and words of a-z and 0-9 joined by hyphens, at most 120 characters: person:vladimir-medinsky. Kinds: place, topic, organisation, person, group, membership, event, participation, source, attestation, scale, statement, assessment, grade, relation, judgement, attribution, evidence. Look up actors by name with actorsNamed, and anything else with search.",
       ],
       [
         "BAD_USER_INPUT to: "person:vladimir-medinsky" is the same record as "person:vladimir-medinsky". Name two different ones.",
@@ -116,7 +116,7 @@ test('ends that are not there, are no entities or are one and the same are refus
         "BAD_USER_INPUT connections.avoid: an empty list matches nothing. Leave it out, or name at least one.",
       ],
       [
-        "BAD_USER_INPUT avoid[0]: "Ukraine" is not the id of a record. An id is a kind, a colon and words of a-z and 0-9 joined by hyphens, at most 120 characters: person:vladimir-medinsky. Kinds: place, topic, organisation, person, group, membership, event, participation, source, scale, statement, assessment, grade, relation, judgement, attribution, evidence. Look up actors by name with actorsNamed, and anything else with search.",
+        "BAD_USER_INPUT avoid[0]: "Ukraine" is not the id of a record. An id is a kind, a colon and words of a-z and 0-9 joined by hyphens, at most 120 characters: person:vladimir-medinsky. Kinds: place, topic, organisation, person, group, membership, event, participation, source, attestation, scale, statement, assessment, grade, relation, judgement, attribution, evidence. Look up actors by name with actorsNamed, and anything else with search.",
       ],
     ]
   `)

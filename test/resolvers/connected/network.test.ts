@@ -146,7 +146,7 @@ test('what has no network is refused', async () => {
         "BAD_USER_INPUT of: there is no actor "event:istanbul-agreement-2025-06-02" in this graph. Look its id up with search or actorsNamed.",
       ],
       [
-        "BAD_USER_INPUT about: "Ukraine" is not the id of a record. An id is a kind, a colon and words of a-z and 0-9 joined by hyphens, at most 120 characters: person:vladimir-medinsky. Kinds: place, topic, organisation, person, group, membership, event, participation, source, scale, statement, assessment, grade, relation, judgement, attribution, evidence. Look up actors by name with actorsNamed, and anything else with search.",
+        "BAD_USER_INPUT about: "Ukraine" is not the id of a record. An id is a kind, a colon and words of a-z and 0-9 joined by hyphens, at most 120 characters: person:vladimir-medinsky. Kinds: place, topic, organisation, person, group, membership, event, participation, source, attestation, scale, statement, assessment, grade, relation, judgement, attribution, evidence. Look up actors by name with actorsNamed, and anything else with search.",
       ],
       [
         "BAD_USER_INPUT first: must be 1 to 500; it is 501.",

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '../../../src/domain/viewers.ts'
 import { mutation, openForEditing } from '../../support/asking.ts'
@@ -181,6 +182,8 @@ test('of two that are merged both values stand, each with its receipts, and an e
     { text: 'PL', preferred: true, reason: null, evidence: [{ id: 'evidence:pl' }] },
   ])
   const time = new Date().toISOString()
+  // What is written within this millisecond belongs to that moment.
+  await pause(2)
   const actors = ['person:minister', 'person:minister-lee']
   await product.ask(judging, { input: { actors, basis: 'One minister.' } }, admin)
   const merged = (await product.ask(`{ ${country} }`)).actor
