@@ -7688,7 +7688,7 @@ query WhoAccusesWhom {
 # Where sources disagree, each value has its receipts, and the one that the event has comes first, with the reason.
 # Asked for: What happened
 # Gives: values of the event's fields, each with whether it is preferred, why, and the passages that state it.
-# Change this: the id in \`event\`; an actor or a place can be asked in the same way, and \`field\` asks for one fact alone.
+# Change this: the \`id\`, for another event; actors and places are asked in the same way, and statedValues takes one field.
 query FactsWithTheirReceipts {
   event(id: "event:prisoner-exchange-2025-06") {
     name

@@ -8,9 +8,9 @@ const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
 /** What the playground groups its questions by. */
 const groups = ['Who said what', 'In which words', 'Who disagrees', 'What happened', 'What is the evidence']
 
-test('there is an example for each of the eighteen questions', () => {
+test('there is an example for each of the nineteen questions', () => {
   const numbers = documentsIn('examples').map(({ name }) => name.slice(0, 2))
-  expect(numbers).toEqual(Array.from({ length: 18 }, (_, index) => String(index + 1).padStart(2, '0')))
+  expect(numbers).toEqual(Array.from({ length: 19 }, (_, index) => String(index + 1).padStart(2, '0')))
 })
 
 describe.each(documentsIn('examples'))('$name', ({ name, text }) => {
