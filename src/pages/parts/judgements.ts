@@ -1,17 +1,15 @@
-import type { JudgedFragment } from '../../generated/page-operations.ts'
+import type { JudgedFragment, JudgementsFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { dayOf } from './dates.ts'
 import { citationLinks, nameLink } from './names.ts'
 import { row } from './rows.ts'
-
-type Judgements = { readonly totalCount: number; readonly nodes: readonly JudgedFragment[] }
 
 /** A record that was judged, and the names under which what it stands for was recorded. */
 type Subject = { readonly id: string; readonly names: ReadonlyMap<string, string> }
 
 /** What editors judged of a record: which others are the same, or share its text, and which are not, with the reasons. */
 export const judgements = (
-  { totalCount, nodes }: Judgements,
+  { totalCount, nodes }: JudgementsFragment,
   subject: Subject,
   goingOn: Html | false,
 ): Html | false =>
