@@ -107,6 +107,7 @@ const connections = {
   Participation: 'ParticipationRow',
   Membership: 'MembershipRow',
   Assessment: 'AssessmentRow',
+  Attestation: 'AttestationRow',
   RatingScale: 'RatingScaleRow',
   ReliabilityGrade: 'ReliabilityGradeRow',
   Judgement: 'JudgementRow',

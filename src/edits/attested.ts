@@ -1,11 +1,10 @@
 import { BUNDLE_LISTS, type BundleList } from '../bundle/format.ts'
 import { conceptOfId, conceptOfList } from '../domain/concepts/concepts.ts'
 import { idsIn } from '../domain/concepts/references.ts'
-import { statedFieldsOf, statedText, valuesHeld } from '../domain/concepts/stated-values.ts'
 import { badInput } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { attestationsOf } from '../records/read/attestations.ts'
 import type { Content } from '../records/read/contents.ts'
+import { unreasonedIn } from '../records/write/checking/reasons.ts'
 import { currentContents } from './current-content.ts'
 import type { Fields, Lists } from './edit.ts'
 
@@ -30,19 +29,15 @@ export async function refuseUnreasoned(
   before: Content,
   after: Fields,
 ): Promise<void> {
-  const changed = [...statedFieldsOf(conceptOfList(list))].flatMap(([name, field]) => {
-    const [was, is] = [before, after].map((content) => statedText(valuesHeld(name, field, content)[0] ?? {}))
-    return field.type === 'list' || was === is ? [] : [{ name, is }]
-  })
-  if (changed.length === 0) return
-  const attestations = await attestationsOf(store, before.id)
-  for (const { name, is } of changed) {
-    const attestation = attestations.find(({ field }) => field === name)
-    if (attestation === undefined || attestation.stated.every((text) => text === is)) continue
-    const texts = attestation.stated.map((text) => `"${text}"`).join(', ')
-    throw badInput(
-      `input.${name}`,
-      `sources state ${texts} (${attestation.id}). To let the record have another value, use updateAttestation: it takes the receipt of whoever states that value, the value in \`prefer\`, and the reason.`,
-    )
-  }
+  const [fault] = await unreasonedIn(
+    (query, params) => store.read(query, params),
+    [{ id: before.id, concept: conceptOfList(list), content: after }],
+    { before: () => JSON.stringify(before), isNew: () => false, isGiven: () => false },
+  )
+  if (fault === undefined) return
+  const texts = fault.stated.map((text) => `"${text}"`).join(', ')
+  throw badInput(
+    `input.${fault.field}`,
+    `sources state ${texts} (${fault.attestation}). To let the record have another value, use updateAttestation: it takes the receipt of whoever states that value, the value in \`prefer\`, and the reason.`,
+  )
 }

@@ -1907,7 +1907,7 @@ export type ListedFragment = (
 
 export type EvidentFragment = { readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly source: CitedFragment };
 
-type Stating_Event_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+type Stating_Event_Fragment = { readonly statedValues: ReadonlyArray<{ readonly disagrees: boolean, readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
       | Named_Event_Fragment
       | Named_Group_Fragment
       | Named_Organisation_Fragment
@@ -1916,7 +1916,7 @@ type Stating_Event_Fragment = { readonly statedValues: ReadonlyArray<{ readonly 
       | Named_Topic_Fragment
      | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
 
-type Stating_Group_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+type Stating_Group_Fragment = { readonly statedValues: ReadonlyArray<{ readonly disagrees: boolean, readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
       | Named_Event_Fragment
       | Named_Group_Fragment
       | Named_Organisation_Fragment
@@ -1925,7 +1925,7 @@ type Stating_Group_Fragment = { readonly statedValues: ReadonlyArray<{ readonly 
       | Named_Topic_Fragment
      | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
 
-type Stating_Organisation_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+type Stating_Organisation_Fragment = { readonly statedValues: ReadonlyArray<{ readonly disagrees: boolean, readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
       | Named_Event_Fragment
       | Named_Group_Fragment
       | Named_Organisation_Fragment
@@ -1934,7 +1934,7 @@ type Stating_Organisation_Fragment = { readonly statedValues: ReadonlyArray<{ re
       | Named_Topic_Fragment
      | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
 
-type Stating_Person_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+type Stating_Person_Fragment = { readonly statedValues: ReadonlyArray<{ readonly disagrees: boolean, readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
       | Named_Event_Fragment
       | Named_Group_Fragment
       | Named_Organisation_Fragment
@@ -1943,7 +1943,7 @@ type Stating_Person_Fragment = { readonly statedValues: ReadonlyArray<{ readonly
       | Named_Topic_Fragment
      | null, readonly evidence: ReadonlyArray<EvidentFragment> }> };
 
-type Stating_Place_Fragment = { readonly statedValues: ReadonlyArray<{ readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
+type Stating_Place_Fragment = { readonly statedValues: ReadonlyArray<{ readonly disagrees: boolean, readonly field: string, readonly text: string, readonly preferred: boolean, readonly reason: string | null, readonly date: DatedFragment | null, readonly entity:
       | Named_Event_Fragment
       | Named_Group_Fragment
       | Named_Organisation_Fragment
@@ -2417,6 +2417,7 @@ const opposedFragment = `fragment Opposed on StatementRelation {
 
 const statingFragment = `fragment Stating on Attested {
   statedValues {
+    disagrees
     field
     text
     date {

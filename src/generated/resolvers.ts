@@ -450,6 +450,45 @@ export type AttestationhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of attestations. */
+export type AttestationConnection = {
+  __typename?: 'AttestationConnection';
+  /** The attestations of this page, each with its position. */
+  edges: Array<AttestationEdge>;
+  /** The attestations of this page. */
+  nodes: Array<Attestation>;
+  /** This page's place in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An attestation at its position in the list. */
+export type AttestationEdge = {
+  __typename?: 'AttestationEdge';
+  /** Its position: pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The attestation. */
+  node: Attestation;
+};
+
+/** Which attestations to list. All conditions that are given must be met. */
+export type AttestationFilter = {
+  /**
+   * Whether some of the values disagree (`StatedValue.disagrees`): those of all sources, of the record, and of what was merged
+   * with it. Fields that are lists never do.
+   */
+  disagreeing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these fields, by their names in this schema: `startedAt`, `country`. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether somebody said why the record has its value, in the attestation or in that of a record merged with it. */
+  hasReason?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these actors, events and places, and of all that were merged with them. */
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** The record as it is now, and the log's entry for the change. */
 export type AttestationPayload = {
   __typename?: 'AttestationPayload';
@@ -3840,6 +3879,15 @@ export type Query = {
   assessment?: Maybe<Assessment>;
   /** Who rated what: every assessment, the most recently published first. */
   assessments: AssessmentConnection;
+  /** What sources state of one field of a record. Null if there is none with this id. */
+  attestation?: Maybe<Attestation>;
+  /**
+   * What sources state of single fields of records, by the ids of the attestations. For an editor's rounds: all fields of which
+   * sources state different values are `disagreeing: true`, and those for which nobody said why the record has its value,
+   * `hasReason: false`. These are compared as they are read: a page may then be short, or even empty, while `hasNextPage`
+   * is true.
+   */
+  attestations: AttestationConnection;
   /** Every report of a statement by a source, by id: for example, those whose words could not be verified. */
   attributions: AttributionConnection;
   /** Every change ever made to this graph, oldest first. To see what is new, ask again later after the last `endCursor`: at the log's end there is one too. */
@@ -3973,6 +4021,20 @@ export type QueryassessmentArgs = {
 export type QueryassessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QueryattestationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QueryattestationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttestationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5156,6 +5218,12 @@ export type StatedValue = {
   __typename?: 'StatedValue';
   /** The value if it is a date. */
   date?: Maybe<PartialDate>;
+  /**
+   * Whether it cannot be right together with another of these values, or the record has none. Values that mean the same are one, however they are written: a
+   * name in other letters, an instant in another time zone, a record under the id that it had before it was merged. A date
+   * that contains another, such as its month, is another value, but does not disagree with it.
+   */
+  disagrees: Scalars['Boolean']['output'];
   /** The value if it is a record. */
   entity?: Maybe<Entity>;
   /** The receipts: sources that state this value, and the passages. Empty if there are none. */
@@ -6489,6 +6557,9 @@ export type ResolversTypes = {
   AssessmentFilter: AssessmentFilter;
   AssessmentPayload: ResolverTypeWrapper<Written>;
   Attestation: ResolverTypeWrapper<AttestationRow>;
+  AttestationConnection: ResolverTypeWrapper<Page<AttestationRow>>;
+  AttestationEdge: ResolverTypeWrapper<PageEdge<AttestationRow>>;
+  AttestationFilter: AttestationFilter;
   AttestationPayload: ResolverTypeWrapper<Written>;
   Attested: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attested']>;
   AttestedEvidenceInput: AttestedEvidenceInput;
@@ -6751,6 +6822,9 @@ export type ResolversParentTypes = {
   AssessmentFilter: AssessmentFilter;
   AssessmentPayload: Written;
   Attestation: AttestationRow;
+  AttestationConnection: Page<AttestationRow>;
+  AttestationEdge: PageEdge<AttestationRow>;
+  AttestationFilter: AttestationFilter;
   AttestationPayload: Written;
   Attested: ResolversInterfaceTypes<ResolversParentTypes>['Attested'];
   AttestedEvidenceInput: AttestedEvidenceInput;
@@ -7048,6 +7122,19 @@ export type AttestationResolvers<ContextType = RequestContext, ParentType extend
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttestationConnection'] = ResolversParentTypes['AttestationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttestationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AttestationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttestationEdge'] = ResolversParentTypes['AttestationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
 };
 
 export type AttestationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttestationPayload'] = ResolversParentTypes['AttestationPayload']> = {
@@ -7747,6 +7834,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actorsNamed?: Resolver<Array<ResolversTypes['NamedActor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'first' | 'name' | 'prefix'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryassessmentArgs, 'id'>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryassessmentsArgs, 'first'>>;
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType, RequireFields<QueryattestationArgs, 'id'>>;
+  attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, RequireFields<QueryattestationsArgs, 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryattributionsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   checkDraft?: Resolver<ResolversTypes['DraftQuotationConnection'], ParentType, ContextType, RequireFields<QuerycheckDraftArgs, 'allowUnconfirmed' | 'first' | 'format' | 'text'>>;
@@ -8007,6 +8096,7 @@ export type SpeakerResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type StatedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedValue'] = ResolversParentTypes['StatedValue']> = {
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  disagrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8243,6 +8333,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
+  AttestationConnection?: AttestationConnectionResolvers<ContextType>;
+  AttestationEdge?: AttestationEdgeResolvers<ContextType>;
   AttestationPayload?: AttestationPayloadResolvers<ContextType>;
   Attested?: AttestedResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;

@@ -107,7 +107,7 @@ interface Actor implements Attested & Entity & Record & Node {
     """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
     field: String!
     """
-    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    The value, as \`StatedValue.text\` has it or as a source writes it. If left out, the one that the record has or, for a list, any of those.
     """
     value: String
   ): [Evidence!]! @listSize(assumedSize: 5)
@@ -467,6 +467,51 @@ type Attestation implements Record & Node {
   evidence: [Evidence!]! @listSize(assumedSize: 5)
 }
 
+"""A page of attestations."""
+type AttestationConnection {
+  """The attestations of this page, each with its position."""
+  edges: [AttestationEdge!]!
+  """The attestations of this page."""
+  nodes: [Attestation!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""An attestation at its position in the list."""
+type AttestationEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The attestation."""
+  node: Attestation!
+}
+
+"""Which attestations to list. All conditions that are given must be met."""
+input AttestationFilter {
+  """
+  Only those of these actors, events and places, and of all that were merged with them.
+  """
+  of: [ID!]
+  """
+  Only those of these fields, by their names in this schema: \`startedAt\`, \`country\`.
+  """
+  fields: [String!]
+  """
+  Whether some of the values disagree (\`StatedValue.disagrees\`): those of all sources, of the record, and of what was merged
+  with it. Fields that are lists never do.
+  """
+  disagreeing: Boolean
+  """
+  Whether somebody said why the record has its value, in the attestation or in that of a record merged with it.
+  """
+  hasReason: Boolean
+}
+
 """The record as it is now, and the log's entry for the change."""
 type AttestationPayload {
   """The record as it is now."""
@@ -519,7 +564,7 @@ interface Attested implements Entity & Record & Node {
     """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
     field: String!
     """
-    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    The value, as \`StatedValue.text\` has it or as a source writes it. If left out, the one that the record has or, for a list, any of those.
     """
     value: String
   ): [Evidence!]! @listSize(assumedSize: 5)
@@ -1473,7 +1518,7 @@ type Event implements Attested & Entity & Record & Node {
     """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
     field: String!
     """
-    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    The value, as \`StatedValue.text\` has it or as a source writes it. If left out, the one that the record has or, for a list, any of those.
     """
     value: String
   ): [Evidence!]! @listSize(assumedSize: 5)
@@ -1784,7 +1829,7 @@ type Group implements Actor & Attested & Entity & Record & Node {
     """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
     field: String!
     """
-    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    The value, as \`StatedValue.text\` has it or as a source writes it. If left out, the one that the record has or, for a list, any of those.
     """
     value: String
   ): [Evidence!]! @listSize(assumedSize: 5)
@@ -2791,7 +2836,7 @@ type Organisation implements Actor & Attested & Entity & Record & Node {
     """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
     field: String!
     """
-    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    The value, as \`StatedValue.text\` has it or as a source writes it. If left out, the one that the record has or, for a list, any of those.
     """
     value: String
   ): [Evidence!]! @listSize(assumedSize: 5)
@@ -3544,7 +3589,7 @@ type Person implements Actor & Attested & Entity & Record & Node {
     """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
     field: String!
     """
-    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    The value, as \`StatedValue.text\` has it or as a source writes it. If left out, the one that the record has or, for a list, any of those.
     """
     value: String
   ): [Evidence!]! @listSize(assumedSize: 5)
@@ -3768,7 +3813,7 @@ type Place implements Attested & Entity & Record & Node {
     """The name of the field in this schema: \`startedAt\`, \`country\`, \`names\`."""
     field: String!
     """
-    The value, as \`StatedValue.text\` has it. If left out, the one that the record has or, for a list, any of those.
+    The value, as \`StatedValue.text\` has it or as a source writes it. If left out, the one that the record has or, for a list, any of those.
     """
     value: String
   ): [Evidence!]! @listSize(assumedSize: 5)
@@ -3939,6 +3984,27 @@ type Query {
     """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AssessmentConnection!
+  """
+  What sources state of one field of a record. Null if there is none with this id.
+  """
+  attestation(
+    """For example \`attestation:istanbul-talks-2025-06-02-started-at\`."""
+    id: ID!
+  ): Attestation
+  """
+  What sources state of single fields of records, by the ids of the attestations. For an editor's rounds: all fields of which
+  sources state different values are \`disagreeing: true\`, and those for which nobody said why the record has its value,
+  \`hasReason: false\`. These are compared as they are read: a page may then be short, or even empty, while \`hasNextPage\`
+  is true.
+  """
+  attestations(
+    """Which ones to include."""
+    filter: AttestationFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AttestationConnection!
   """
   Every report of a statement by a source, by id: for example, those whose words could not be verified.
   """
@@ -5339,6 +5405,12 @@ type StatedValue {
   date: PartialDate
   """The value if it is a record."""
   entity: Entity
+  """
+  Whether it cannot be right together with another of these values, or the record has none. Values that mean the same are one, however they are written: a
+  name in other letters, an instant in another time zone, a record under the id that it had before it was merged. A date
+  that contains another, such as its month, is another value, but does not disagree with it.
+  """
+  disagrees: Boolean!
   """
   Whether the record has this value, in its field of that name. An editor decides; no value is preferred by how many sources state it.
   """

@@ -72,7 +72,7 @@ export async function importParts(
       { allows, keptOf, ahead: ofMany.ahead },
       dryRun ? null : { keepTexts },
     )
-    const { summary, batches } = await planBundle(store, bundle, checks, aside, {
+    const { summary, batches, given } = await planBundle(store, bundle, checks, aside, {
       title: bundle.title,
       overwrite,
       isEmpty: empty,
@@ -88,6 +88,7 @@ export async function importParts(
       overwrite,
       importId: name ?? randomUUID(),
       isNamed: name !== undefined,
+      given,
       by,
       keepTexts,
     })

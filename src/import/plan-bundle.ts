@@ -9,6 +9,7 @@ import type { checkedBatches } from '../verification/checked-batches.ts'
 import { contradictionConflicts, type NewJudgement } from './judgements.ts'
 import { type Conflicts, type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
 import { type PlannedBatch, type PlannedBatches, plannedBatches } from './planned-batches.ts'
+import { reasonsGiven } from './reasons.ts'
 import { referenceCircles } from './reference-circles.ts'
 import type { ImportSummary } from './summary.ts'
 
@@ -21,7 +22,12 @@ export type BundlePlanOptions = Pick<PlanOptions, 'title' | 'overwrite' | 'isEmp
   readonly compared?: (done: number) => void
 }
 
-export type BundlePlan = { readonly summary: ImportSummary; readonly batches: PlannedBatches }
+export type BundlePlan = {
+  readonly summary: ImportSummary
+  readonly batches: PlannedBatches
+  /** The attestations that give a reason for what is written in another batch. */
+  readonly given: ReadonlySet<string>
+}
 
 type Checks = Pick<ReturnType<typeof checkedBatches>, 'of' | 'isChecked' | 'problems'>
 
@@ -53,6 +59,7 @@ async function planInOrder(
   const joined = isNamed ? { put: batches.put, end: async () => {} } : joiningBatches(batches)
   const summing = sums()
   const circles = referenceCircles(store)
+  const reasons = reasonsGiven(store, bundle)
   const judged: NewJudgement[] = []
   let done = 0
   for await (const checked of readingAhead(checks.of(batchesOf(bundle.groups(besides))))) {
@@ -62,17 +69,23 @@ async function planInOrder(
     compared?.(done)
     summing.add(plan)
     circles.add(plan)
+    reasons.add(plan)
     judged.push(...plan.judged)
     const [write, left] = isNamed ? [[...plan.write, ...plan.same], plan.known] : [plan.write, plan.leave]
     await joined.put({ write, left, checked: checked.checked, texts: checked.texts })
   }
   await joined.end()
-  const conflicts = [...(await circles.conflicts()), ...(await contradictionConflicts(store, judged))]
+  const conflicts = [
+    ...(await circles.conflicts()),
+    ...(await contradictionConflicts(store, judged)),
+    ...(await reasons.conflicts()),
+  ]
   if (conflicts.length > 0) summing.add({ create: [], change: [], leave: [], conflicts, overwritable: [] })
   const { problems, ...counts } = summing.summary()
   return {
     summary: { ...counts, problems: [...checks.problems, ...problems] },
     batches,
+    given: reasons.given,
     besides: circles.besides,
   }
 }

@@ -9,6 +9,7 @@ import {
   type NewReference,
   newReferencesOf,
 } from '../records/write/checking/circles.ts'
+import { type Unreasoned, unreasonedIn } from '../records/write/checking/reasons.ts'
 import { repeatsIn } from '../records/write/checking/repeats.ts'
 import { translationFaultsIn } from '../records/write/checking/translations.ts'
 import { digestOf } from '../records/write/nodes.ts'
@@ -67,6 +68,8 @@ export type CheckedPlan = ImportPlan &
     /** The references within lists that the import adds to records of the graph. */
     readonly newReferences: readonly NewReference[]
     readonly judged: readonly NewJudgement[]
+    /** What would be left without a reason if nothing else of the import gave one. */
+    readonly unreasoned: readonly Unreasoned[]
   }
 
 /** Compares records with what the graph holds. */
@@ -99,9 +102,14 @@ export async function planRecords(
     written,
     (id) => added.has(id),
   )
-  const lost = await translationFaultsIn((query, params) => store.read(query, params), written, {
-    before: (id) => before({ id }),
-    isNew: (id) => isEmpty || added.has(id),
+  const around = {
+    before: (id: string) => before({ id }),
+    isNew: (id: string) => isEmpty || added.has(id),
+  }
+  const lost = await translationFaultsIn((query, params) => store.read(query, params), written, around)
+  const unreasoned = await unreasonedIn((query, params) => store.read(query, params), written, {
+    ...around,
+    isGiven: () => false,
   })
   const overwritable = overwrite ? [] : await overwriteConflicts(store, title, { changed, records, held })
   const planned = (record: RecordContent): PlannedRecord => ({
@@ -124,6 +132,7 @@ export async function planRecords(
     same: same.map(planned),
     known: compared.known,
     judged: created.flatMap(newJudgement),
+    unreasoned,
     directed: written.flatMap((record) => directedNow(record, before(record))),
     newReferences: changed.flatMap((record) => newReferencesOf(record, before(record))),
   }

@@ -15,6 +15,8 @@ export type WriteOptions = Pick<PlanOptions, 'title' | 'overwrite'> & {
   readonly importId: string
   /** Whether a client may repeat the import under that name, and then gets the same results. */
   readonly isNamed: boolean
+  /** The attestations that give a reason for what is written in another batch. */
+  readonly given: ReadonlySet<string>
   readonly by: string | null
   readonly keepTexts: boolean
 }
@@ -61,7 +63,7 @@ async function writeBatch(
   options: WriteOptions,
   attempt = 1,
 ): Promise<WriteResult> {
-  const { importId, isNamed, by, title } = options
+  const { importId, isNamed, given, by, title } = options
   if (batch.write.length === 0 && !isNamed) return { created: [], updated: [], unchanged: [] }
   try {
     return await writeRecords(store, batch.records, {
@@ -70,6 +72,7 @@ async function writeBatch(
       input: isNamed ? importId : undefined,
       by,
       reason: importReason(title),
+      given,
       expected: new Map(batch.write.map(({ record, revision }) => [record.id, revision])),
     })
   } catch (fault) {

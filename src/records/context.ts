@@ -3,6 +3,7 @@ import { askerOf } from '../queries/ask.ts'
 import type { WantedOf } from '../queries/question.ts'
 import { textRecords } from './checks.ts'
 import { type ConnectionsArgs, connections } from './connected/connections.ts'
+import { attestationReader } from './pages/attestations.ts'
 import { pageReader } from './pages/pages.ts'
 import { changeRecords } from './read/changes.ts'
 import { copyCandidateReader } from './read/copy-candidates.ts'
@@ -42,6 +43,7 @@ export function requestRecords(
   const records = recordReader(ask)
   const changes = changeRecords(read)
   const texts = textRecords(read)
+  const statedValuesOf = statedValuesReader(read)
   /**
    * A record by its id, with all of its fields unless `wanted` says otherwise; null if there is none. The id of a
    * merged record gives the canonical one.
@@ -65,7 +67,8 @@ export function requestRecords(
     pages: pageReader(read, ask, records, warn),
     voicesOf: voiceReader(read),
     publishersHeld: publishersHeldReader(read),
-    statedValuesOf: statedValuesReader(read),
+    statedValuesOf,
+    attestations: attestationReader(read, { valuesOf: statedValuesOf, byId: records.byId, warn }),
     insideOf: insideReader(read),
     connections: (args: ConnectionsArgs) => connections(read, warn, args),
     partsOf: partsReader(read),

@@ -130,6 +130,71 @@ test('all that sources state of a record is listed by its fields; lists have sev
   })
 })
 
+test('an editor finds the fields of which sources state different values, of all records or of some', async () => {
+  const listed = 'nodes { id } totalCount totalCountIsExact pageInfo { hasNextPage }'
+  const answer = await product.ask(`{
+    all: attestations { ${listed} }
+    disagreeing: attestations(filter: { disagreeing: true }) { nodes { id field reason of { id } } }
+    agreeing: attestations(filter: { disagreeing: false, hasReason: false }) { ${listed} }
+    unreasoned: attestations(filter: { disagreeing: true, hasReason: false }) { ${listed} }
+    some: attestations(filter: { of: ["event:exchange", "place:town"], fields: ["partOf"] }, first: 1) { ${listed} }
+    one: attestation(id: "attestation:exchange-start") { field of { id } }
+    none: attestation(id: "attestation:no-such") { id }
+  }`)
+  const start = (slug: string) => ({
+    id: `attestation:${slug}-start`,
+    field: 'startedAt',
+    reason: 'The wire corrected itself the next day.',
+    of: { id: `event:${slug}` },
+  })
+  const page = (...ids: readonly string[]) => ({
+    nodes: ids.map((id) => ({ id: `attestation:${id}` })),
+    totalCount: ids.length,
+    totalCountIsExact: true,
+    pageInfo: { hasNextPage: false },
+  })
+  const agreeing = ['lee-country', 'minister-country', 'minister-names']
+  expect(answer).toEqual({
+    all: page('exchange-start', ...agreeing, 'second-exchange-start', 'third-exchange-start', 'town-part'),
+    disagreeing: {
+      nodes: [
+        start('exchange'),
+        start('second-exchange'),
+        start('third-exchange'),
+        {
+          id: 'attestation:town-part',
+          field: 'partOf',
+          reason: 'The map of the daily is newer.',
+          of: { id: 'place:town' },
+        },
+      ],
+    },
+    agreeing: page(...agreeing),
+    unreasoned: page(),
+    some: page('town-part'),
+    one: { field: 'startedAt', of: { id: 'event:exchange' } },
+    none: null,
+  })
+})
+
+test('a value is found by what it means, however it is written', async () => {
+  expect(
+    await product.ask(`{
+      event(id: "event:exchange") { evidenceFor(field: "startedAt", value: "2025-06-10T00:00Z/2025-06-10T23:59Z") { id } }
+      actor(id: "person:minister") { evidenceFor(field: "names", value: "АННА  ли") { id } }
+    }`),
+  ).toEqual({
+    event: { evidenceFor: [{ id: 'evidence:tenth' }] },
+    actor: { evidenceFor: [{ id: 'evidence:cyrillic' }] },
+  })
+})
+
+test('a list of a field that nothing has is refused', async () => {
+  expect(await product.refusals('{ attestations(filter: { fields: ["outcme"] }) { totalCount } }')).toEqual([
+    'BAD_USER_INPUT filter.fields[0]: "outcme" is not a field that sources state. Did you mean "outcome"?',
+  ])
+})
+
 test('a field that records of this kind do not have is refused with the nearest that they have', async () => {
   expect(
     await product.refusals('{ event(id: "event:exchange") { statedValues(field: "startdAt") { text } } }'),

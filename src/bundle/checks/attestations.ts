@@ -1,4 +1,4 @@
-import { conceptOf, conceptOfId, conceptOfList, targetsOf } from '../../domain/concepts/concepts.ts'
+import { ACTORS, conceptOf, conceptOfId, conceptOfList, targetsOf } from '../../domain/concepts/concepts.ts'
 import type { Field } from '../../domain/concepts/fields.ts'
 import {
   noSuchField,
@@ -8,14 +8,24 @@ import {
   statedText,
   valuesHeld,
 } from '../../domain/concepts/stated-values.ts'
+import { distinctValues, isDisputed } from '../../domain/concepts/values-compared.ts'
 import { acceptedDates, readPartialDate } from '../../domain/dates/dates.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
-import { BUNDLE_LISTS, type Bundle, type BundleAttestation } from '../format.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleAttestation, type BundleList } from '../format.ts'
 import { type Problem, shown } from '../problems.ts'
 import { patternInWords } from './patterns.ts'
 
 type Fault = Omit<Problem, 'record'>
+
+/** What the sources of an attestation without a reason state, and where it stands. */
+export type AttestedAt = {
+  readonly id: string
+  readonly of: string
+  readonly field: string
+  readonly stated: readonly Stated[]
+  readonly place: Path
+}
 
 /**
  * The rules for attestations that a schema cannot express: the record has the field, each receipt states one value that
@@ -23,21 +33,41 @@ type Fault = Omit<Problem, 'record'>
  * compared where it is at hand.
  */
 export function checkAttestations(bundle: Draft<Bundle>): Problem[] {
-  const attestations = [...each(bundle.attestations, ['attestations'])]
-  const wanted = new Set(attestations.map(([{ of }]) => of))
-  const records = new Map<unknown, object>()
-  if (wanted.size > 0)
-    for (const list of BUNDLE_LISTS)
-      if (statedFieldsOf(conceptOfList(list)).size > 0)
-        for (const [record] of each<{ readonly id?: string }>(bundle[list], [list]))
-          if (wanted.has(record.id)) records.set(record.id, record)
-  return attestations.flatMap(([attestation, place]) =>
+  const records = attestedRecords(bundle)
+  return [...each(bundle.attestations, ['attestations'])].flatMap(([attestation, place]) =>
     faultsOf(attestation, place, records.get(attestation.of)).map((fault) => ({
       ...fault,
       record: attestation.id ?? null,
     })),
   )
 }
+
+/** The attestations without a reason whose record is not at hand. */
+export function attestedElsewhere(bundle: Draft<Bundle>): AttestedAt[] {
+  const records = attestedRecords(bundle)
+  return [...each(bundle.attestations, ['attestations'])].flatMap(([attestation, place]) => {
+    const { id, of, field, reason, evidence } = attestation
+    if (id === undefined || of === undefined || field === undefined) return []
+    if (reason !== undefined || records.has(of)) return []
+    return { id, of, field, stated: [...each(evidence, [])].map(([receipt]) => receipt as Stated), place }
+  })
+}
+
+/** The records of a bundle that its attestations are of, by their ids. */
+function attestedRecords(bundle: Draft<Bundle>): ReadonlyMap<unknown, object> {
+  const wanted = new Set([...each(bundle.attestations, ['attestations'])].map(([{ of }]) => of))
+  const records = new Map<unknown, object>()
+  if (wanted.size > 0)
+    for (const list of ATTESTED_LISTS)
+      for (const [record] of each<{ readonly id?: string }>(bundle[list], [list]))
+        if (wanted.has(record.id)) records.set(record.id, record)
+  return records
+}
+
+/** The lists of records with fields that sources state. */
+export const ATTESTED_LISTS: readonly BundleList[] = BUNDLE_LISTS.filter(
+  (list) => statedFieldsOf(conceptOfList(list)).size > 0,
+)
 
 function faultsOf(attestation: Draft<BundleAttestation>, place: Path, record: object | undefined): Fault[] {
   const { of, field: name, evidence, reason } = attestation
@@ -47,13 +77,30 @@ function faultsOf(attestation: Draft<BundleAttestation>, place: Path, record: ob
   if (field === undefined) return [{ place: [...place, 'field'], ...noSuchField(concept, name) }]
   const receipts = [...each(evidence, [...place, 'evidence'])]
   const faults = receipts.flatMap(([receipt, at]) => faultsOfStated(name, field, receipt as Stated, at))
-  if (faults.length > 0 || field.type === 'list' || reason !== undefined) return faults
-  const stated = receipts.map(([receipt]) => statedText(receipt as Stated))
-  const held = record === undefined ? [] : valuesHeld(name, field, record).map(statedText)
-  const texts = [...new Set([...held, ...stated])].filter((text) => text !== undefined)
-  // A record without a value disagrees with whoever states one.
-  const isSilent = record !== undefined && held.length === 0 && texts.length > 0
-  if (texts.length < 2 && !isSilent) return []
+  if (faults.length > 0 || reason !== undefined) return faults
+  const stated = receipts.map(([receipt]) => receipt as Stated)
+  return lacksReason(
+    name,
+    field,
+    record === undefined ? null : valuesHeld(name, field, record),
+    stated,
+    place,
+  )
+}
+
+/** @param held the values that the record has; null if it is not at hand */
+export function lacksReason(
+  name: string,
+  field: Field,
+  held: readonly Stated[] | null,
+  stated: readonly Stated[],
+  place: Path,
+): Fault[] {
+  if (!isDisputed(name, field, held ?? stated.slice(0, 1), stated, mayBeOne)) return []
+  const isSilent = held?.length === 0
+  const texts = distinctValues(name, field, [...(held ?? []), ...stated]).map(
+    (each) => statedText(each) ?? '',
+  )
   const message = isSilent
     ? `Sources state ${listed(texts)}, but the record has no ${name}.`
     : `There are different values: ${listed(texts)}.`
@@ -65,6 +112,9 @@ function faultsOf(attestation: Draft<BundleAttestation>, place: Path, record: ob
     },
   ]
 }
+
+/** Any two actors may have been merged, which only the graph knows: these are compared when they are written. */
+const mayBeOne = (id: string) => (ACTORS.some((actor) => actor === conceptOfId(id)) ? 'actor' : id)
 
 const listed = (texts: readonly string[]) => texts.map((text) => shown(text)).join(', ')
 

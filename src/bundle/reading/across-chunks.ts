@@ -2,6 +2,7 @@ import { groupsOf } from '../../domain/groups.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Shares, sharesIn } from '../../spool/shares.ts'
 import type { SpoolDirectory } from '../../spool/spool.ts'
+import { attestedElsewhere } from '../checks/attestations.ts'
 import { checkCircles, type Referring, referringIn } from '../checks/circles.ts'
 import { checkContradictions, type JudgedAt, judgedIn } from '../checks/judgements.ts'
 import { checkOutside, type KnownKind, type Reference, referencesOf } from '../checks/references.ts'
@@ -9,6 +10,7 @@ import { keyOfId, repetitionOf, type Unique, uniqueIn } from '../checks/uniquene
 import type { Draft } from '../draft.ts'
 import type { Bundle } from '../format.ts'
 import type { Problem } from '../problems.ts'
+import { type Attested, checkAttested, type RecordsOf } from './attested.ts'
 import type { PlaceOf } from './chunk.ts'
 import { type Claim, checkClaims, putClaims } from './claims.ts'
 
@@ -22,6 +24,8 @@ export type KindsOf = (ids: readonly string[]) => Promise<KnownKind | undefined>
 export function checksAcrossChunks(directory: SpoolDirectory) {
   const names = sharesIn<Unique | Reference>(directory, 'names')
   const claims = sharesIn<Claim>(directory, 'claims')
+  const attested = sharesIn<Attested>(directory, 'attested')
+  let isAttested = false
   const referring: Referring[] = []
   const judged: JudgedAt[] = []
 
@@ -44,16 +48,21 @@ export function checksAcrossChunks(directory: SpoolDirectory) {
         await names.put(key, placed(reference))
       }
       await putClaims(claims, chunk, placeOf)
+      for (const each of attestedElsewhere(chunk)) {
+        isAttested = true
+        await attested.put(each.of, placed(each))
+      }
       for (const each of referringIn(chunk)) referring.push(placed(each))
       for (const each of judgedIn(chunk)) judged.push(placed(each))
     },
 
     /** Once every chunk was added: the problems, some at a time. */
-    async *finish(kindsOf: KindsOf): AsyncGenerator<Problem[]> {
+    async *finish(kindsOf: KindsOf, recordsOf: RecordsOf): AsyncGenerator<Problem[]> {
       yield* checkNames(names, kindsOf)
       for (const byField of groupsOf(referring, ({ field }) => field).values()) yield checkCircles(byField)
       yield checkContradictions(judged)
       yield* checkClaims(claims)
+      if (isAttested) yield* checkAttested(attested, recordsOf)
     },
   }
 }

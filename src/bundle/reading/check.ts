@@ -76,7 +76,7 @@ export async function checkParts(
     await endChunk()
     problems.push(...version.problems())
     if (problems.length <= mostProblems) {
-      for await (const found of across.finish(kindsOf)) {
+      for await (const found of across.finish(kindsOf, (lists) => spooled.groups(undefined, lists))) {
         problems.push(...found)
         if (problems.length > mostProblems) break
       }

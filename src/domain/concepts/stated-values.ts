@@ -44,18 +44,23 @@ export function valuesHeld(name: string, field: Field, content: object): Stated[
 /** A message repeats no more than this of what it was given. */
 const mostRepeated = 60
 
-/** That a concept has no such field, and how to mend it. */
+/** The names of all fields that sources may state of anything. */
+export const statedFieldNames: ReadonlySet<string> = new Set(
+  Object.values(statedFields).flatMap((fields) => [...fields.keys()]),
+)
+
+/** That a concept has no such field, or that nothing has it if the concept is null, and how to mend it. */
 export function noSuchField(
-  concept: ConceptName,
+  concept: ConceptName | null,
   name: string,
 ): { readonly message: string; readonly mend: string } {
-  const names = [...statedFieldsOf(concept).keys()]
+  const names = concept === null ? [...statedFieldNames] : [...statedFieldsOf(concept).keys()]
   const repeated = name.slice(0, mostRepeated)
   const meant = nearestTo(repeated, names)
   const there =
     names.length === 0 ? 'Choose an actor, an event or a place.' : `Choose one of: ${names.join(', ')}.`
   return {
-    message: `"${repeated}" is not a field of ${conceptOf(concept).called} that sources state.`,
+    message: `"${repeated}" is not a field ${concept === null ? '' : `of ${conceptOf(concept).called} `}that sources state.`,
     mend: meant === null ? there : `Did you mean "${meant}"?`,
   }
 }

@@ -25,9 +25,10 @@ export function statedValues(
 ): Html | false {
   // An event's own receipts, which name a field, stand with its other evidence.
   const isAttested = ({ evidence: receipts }: Stated) => receipts.some(({ field }) => field === null)
-  const values = all.filter((value) => isAttested(value) || isDisputed(value, all))
+  const disputed = new Set(all.flatMap(({ field, disagrees }) => (disagrees ? field : [])))
+  const values = all.filter((value) => isAttested(value) || disputed.has(value.field))
   if (values.length === 0) return false
-  const line = (value: Stated) => statedLine(value, isDisputed(value, all))
+  const line = (value: Stated) => statedLine(value, disputed.has(value.field))
   const shown = within(share, numbered(values, mostValues, place, query), line)
   return row({
     title: 'What sources state',
@@ -36,12 +37,6 @@ export function statedValues(
     note: 'Of single facts, with the receipts. Where sources disagree, every value stands, the one used here first.',
     body: html`${shown.nodes.map(line)}${pager(pathOf(id), place, shown.pageInfo, query)}`,
   })
-}
-
-/** Whether a field that can have one value only has others stated. */
-function isDisputed({ field }: Stated, all: readonly Stated[]): boolean {
-  const ofField = all.filter((value) => value.field === field)
-  return ofField.filter(({ preferred }) => preferred).length < 2 && ofField.length > 1
 }
 
 const statedLine = (value: Stated, disputed: boolean): Html =>
@@ -55,7 +50,7 @@ const valueText = ({ field, text, date, entity }: Stated): Html | string => {
   return entity === null ? valueWords(field, text) : nameLink(entity)
 }
 
-function usedHere({ preferred, reason }: Stated): string {
-  if (!preferred) return 'Not used here'
+function usedHere({ preferred, disagrees, reason }: Stated): string {
+  if (!preferred) return disagrees ? 'Not used here' : 'Not used here, but does not disagree'
   return reason === null ? 'Used here; nobody gave a reason' : `Used here. The reason: ${reason}`
 }

@@ -35,6 +35,7 @@ const listBound = 100
 /** The fields that hold ids of records. */
 const idFields = new Set([
   'ids',
+  'of',
   'speakers',
   'onBehalfOf',
   'voiceOf',

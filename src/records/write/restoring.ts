@@ -2,6 +2,7 @@ import { conflict } from '../../errors.ts'
 import { bringBackWithdrawn, type LockWithdrawnRow } from '../../generated/queries.ts'
 import type { GraphRecord } from '../graph-record.ts'
 import { judgedBy } from '../judgement-record.ts'
+import { refuseUnreasoned } from './checking/reasons.ts'
 import { refuseRepeats } from './checking/repeats.ts'
 import { rootsOf } from './checking/roots.ts'
 import { refuseLostOriginals } from './checking/translations.ts'
@@ -22,7 +23,8 @@ export type RestoreResult = { readonly restored: string[] }
  *
  * @param gone the locked tombstones of the record and of what went with it
  * @throws NOT_FOUND if it refers to something that no longer exists; CONFLICT if it is not withdrawn, was redacted, was
- *   withdrawn along with another record, or repeats what another record says by now
+ *   withdrawn along with another record, repeats what another record says by now, or states another value than its record
+ *   has, without a reason
  */
 export async function restoreIn(
   work: Work,
@@ -46,10 +48,10 @@ export async function restoreIn(
   await lock(work, { roots: [...new Set(restored.flatMap(rootsOf))].sort() })
   const coming = new Set(ids)
   await refuseRepeats(transaction, restored, (each) => coming.has(each))
-  await refuseLostOriginals(transaction, restored, {
-    before: () => null,
-    isNew: (each) => coming.has(each),
-  })
+  const isNew = (each: string) => coming.has(each)
+  const around = { before: () => null, isNew }
+  await refuseLostOriginals(transaction, restored, around)
+  await refuseUnreasoned(transaction, restored, { ...around, isGiven: isNew })
   await transaction.run(bringBackWithdrawn, { ids })
   const recopied = restored.filter(isCopy).map((record) => record.id)
   await writeNodes(transaction, records, at, new Map(kept.map((row) => [row.id, row.recordedAt])), recopied)

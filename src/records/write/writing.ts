@@ -5,6 +5,7 @@ import type { GraphStore } from '../../graph/store.ts'
 import { type GraphRecord, ownerOf } from '../graph-record.ts'
 import { judgedBy } from '../judgement-record.ts'
 import { refuseCircles } from './checking/circles.ts'
+import { refuseUnreasoned } from './checking/reasons.ts'
 import { refuseRepeats } from './checking/repeats.ts'
 import { lockFormerRoots, rootsOf } from './checking/roots.ts'
 import { refuseLostOriginals } from './checking/translations.ts'
@@ -36,6 +37,8 @@ export type WriteOptions = WriteNote & {
   readonly input?: string
   /** The requested record, kept in the stored result. */
   readonly root?: string
+  /** Attestations with their reasons that another transaction of the same import writes, or has found unchanged. */
+  readonly given?: ReadonlySet<string>
 }
 
 /**
@@ -45,7 +48,8 @@ export type WriteOptions = WriteNote & {
  * What the records refer to must exist or be among them.
  *
  * @throws NOT_FOUND if it does not; CONFLICT if `writeId` named other records before, or if a record was withdrawn, is
- *   no longer at the expected revision, repeats what another one says, or would become part of itself
+ *   no longer at the expected revision, repeats what another one says, would become part of itself, or would have another
+ *   value than sources state without a reason
  */
 export function writeRecords(
   store: GraphStore,
@@ -67,7 +71,7 @@ export function writeRecords(
 export async function writeIn(
   work: Work,
   records: readonly GraphRecord[],
-  options: Pick<WriteOptions, 'expected' | 'root'>,
+  options: Pick<WriteOptions, 'expected' | 'root' | 'given'>,
 ): Promise<WorkResult<WriteResult>> {
   const sorted = inOrder(records)
   return writeLocked(work, sorted, await lock(work, locksOf(sorted)), options)
@@ -92,7 +96,7 @@ async function writeLocked(
   work: Work,
   sorted: readonly Digested[],
   locked: readonly LockedRow[],
-  { expected, root }: Pick<WriteOptions, 'expected' | 'root'>,
+  { expected, root, given }: Pick<WriteOptions, 'expected' | 'root' | 'given'>,
 ): Promise<WorkResult<WriteResult>> {
   const { transaction, at } = work
   const ids = sorted.map(({ record }) => record.id)
@@ -106,7 +110,10 @@ async function writeLocked(
   const contentBefore = (id: string) => before.get(id)?.content ?? null
   await refuseRepeats(transaction, changedRecords, isCreated)
   await refuseCircles(transaction, changedRecords, contentBefore)
-  await refuseLostOriginals(transaction, changedRecords, { before: contentBefore, isNew: isCreated })
+  const around = { before: contentBefore, isNew: isCreated }
+  await refuseLostOriginals(transaction, changedRecords, around)
+  const isGiven = (id: string) => before.has(id) || given?.has(id) === true
+  await refuseUnreasoned(transaction, changedRecords, { ...around, isGiven })
   const changedIds = changed.map(({ record }) => record.id)
   const changedSet = new Set(changedIds)
   const result: WriteResult = {

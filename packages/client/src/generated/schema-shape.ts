@@ -219,6 +219,7 @@ export const connectionFields: Readonly<Record<string, readonly string[]>> = {
   "Query": [
     "actors",
     "assessments",
+    "attestations",
     "attributions",
     "changes",
     "copyCandidates",
