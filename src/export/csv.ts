@@ -36,13 +36,21 @@ const columns = [
   'rating',
   'rated',
   'rating_url',
+  'candidate',
+  'candidate_id',
+  'candidate_role',
+  'likelihood',
+  'candidate_basis',
+  'translation_of',
+  'translator',
+  'translator_id',
 ] as const
 
 /**
  * Statements as a spreadsheet that `from-csv` can read: a row for each passage of what was said (RFC 4180, UTF-8 with a
  * byte order mark so that spreadsheet programs detect the encoding). Several speakers, their ids and their roles are
- * joined by "; ". Each row has one of the statement's verdicts, if there are any; where there are more of these than
- * passages, the last passage is repeated.
+ * joined by "; ". Each row has one of the statement's verdicts and one of its candidates, if there are any; where there are
+ * more of these than passages, the last passage is repeated. A row without a speaker always has a candidate.
  */
 export async function* csvText(
   store: GraphStore,
@@ -64,11 +72,15 @@ export async function* csvText(
       const addressed = given.filter((verdict) => addressOf(verdict, known))
       // `from-csv` refuses a row whose verdict has no address, so such a row has no passage of its own.
       const unaddressed = given.filter((verdict) => !addressOf(verdict, known))
-      const places = Math.max(said.length, addressed.length)
+      const { candidates = [] } = statement
+      const places = Math.max(said.length, addressed.length, candidates.length)
       const beside = Array.from({ length: places }, (_, index) => addressed[index])
       for (const [index, verdict] of [...beside, ...unaddressed].entries()) {
         const [attribution, passage] = said[Math.min(index, said.length - 1)] ?? []
-        if (attribution) yield row(statement, attribution, passage ?? null, known, verdict)
+        const candidate =
+          candidates[statement.speakers.length > 0 ? index : Math.min(index, candidates.length - 1)]
+        if (attribution)
+          yield row({ statement, attribution, passage: passage ?? null, verdict, candidate }, known)
       }
     }
   }
@@ -95,9 +107,12 @@ async function referredTo(
   verdicts: readonly BundleAssessment[],
 ) {
   const ids = new Set([
-    ...statements.flatMap(({ speakers, attributions }) => [
-      ...speakers.map(({ actor }) => actor),
+    ...statements.flatMap(({ speakers, candidates = [], attributions }) => [
+      ...[...speakers, ...candidates].map(({ actor }) => actor),
       ...attributions.map(({ source }) => source),
+      ...attributions.flatMap(({ passages }) =>
+        passages.flatMap(({ translationOf }) => translationOf?.by ?? []),
+      ),
     ]),
     ...verdicts.flatMap(({ assessor, evidence }) => [assessor, ...evidence.map(({ source }) => source)]),
   ])
@@ -121,13 +136,29 @@ const saidIn = ({ passages }: BundleAttribution): (BundlePassage | null)[] => {
   return said.length > 0 ? said : [null]
 }
 
+type Row = {
+  readonly statement: BundleStatement
+  readonly attribution: BundleAttribution
+  readonly passage: BundlePassage | null
+  readonly verdict: BundleAssessment | undefined
+  readonly candidate: NonNullable<BundleStatement['candidates']>[number] | undefined
+}
+
+/** What a passage translates, if the words have a row of their own. */
+const originalOf = ({ translationOf }: BundlePassage, { attributions }: BundleStatement) =>
+  attributions
+    .filter(({ id }) => id === translationOf?.attribution)
+    .flatMap(saidIn)
+    .some((said) => said?.exact === translationOf?.exact)
+    ? translationOf
+    : undefined
+
 function row(
-  { id, text, type, saidAt, speakers }: BundleStatement,
-  attribution: BundleAttribution,
-  passage: BundlePassage | null,
+  { statement, attribution, passage, verdict, candidate }: Row,
   known: ReadonlyMap<string, Referred>,
-  verdict: BundleAssessment | undefined,
 ): string {
+  const { id, text, type, saidAt, speakers } = statement
+  const original = passage && originalOf(passage, statement)
   const source = known.get(attribution.source)
   const nameOf = (actor: string) => known.get(actor)?.name ?? actor
   const roles = speakers.map(({ role }) => role ?? '')
@@ -156,6 +187,14 @@ function row(
     rating: verdict?.rating,
     rated: verdict?.assessedAt.edtf,
     rating_url: verdict && addressOf(verdict, known),
+    candidate: candidate && nameOf(candidate.actor),
+    candidate_id: candidate?.actor,
+    candidate_role: candidate?.role,
+    likelihood: candidate?.likelihood,
+    candidate_basis: candidate?.basis,
+    translation_of: original?.exact,
+    translator: original?.by ? nameOf(original.by) : original?.byAsNamed,
+    translator_id: original?.by,
   }
   return `${columns.map((column) => cellText(cells[column] ?? '')).join(',')}\r\n`
 }

@@ -2,6 +2,7 @@ import type {
   BundleActor,
   BundleAssessment,
   BundleAttribution,
+  BundleEvent,
   BundleList,
   BundleOrganisation,
   BundlePassage,
@@ -17,14 +18,15 @@ import type { GraphStore } from '../graph/store.ts'
 import { contentsOf } from '../records/read/contents.ts'
 import { sameActors } from '../records/read/judgements.ts'
 import type { ListedRecord } from './records.ts'
+import { statedClaims } from './stated-claims.ts'
 import type { BundleHeader } from './text.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
 /**
  * The graph in schema.org's vocabulary, for search engines and linked data: a statement is a Claim, its quoted words
- * are Quotations, it appears in its sources, and others' verdicts on it are ClaimReviews of theirs. Whatever schema.org has no term for is left out, so this is not a
- * backup. Merged actors are `sameAs` each other.
+ * are Quotations, it appears in its sources, and others' verdicts on it are ClaimReviews of theirs. What sources state of a
+ * field is a Claim without an author. Whatever schema.org has no term for is left out, so this is not a backup. Merged actors are `sameAs` each other.
  */
 export async function* jsonLdText(
   store: GraphStore,
@@ -64,7 +66,8 @@ const nodesOfList: { readonly [L in BundleList]?: (record: BundleRecords[L]) => 
   sources: (source) => [sourceNode(source)],
   statements: (statement) => statementNodes(statement),
   places: ({ id, name }) => [{ '@type': 'Place', '@id': iri(id), name }],
-  events: ({ id, name, description }) => [{ '@type': 'Event', '@id': iri(id), name, description }],
+  events: (event) => [eventNode(event)],
+  attestations: (attestation) => statedClaims(attestation, iri),
   grades: (grade) => [gradeNode(grade)],
   topics: ({ id, name }) => [{ '@type': 'DefinedTerm', '@id': iri(id), name }],
 }
@@ -101,6 +104,16 @@ const sourceNode = (source: BundleSource): Node => ({
   author: source.authors?.map((name) => ({ '@type': 'Person', name })),
   datePublished: source.publishedAt?.edtf,
   inLanguage: source.language ?? undefined,
+})
+
+const eventNode = ({ id, name, description, startedAt, endedAt, place }: BundleEvent): Node => ({
+  '@type': 'Event',
+  '@id': iri(id),
+  name,
+  description,
+  startDate: startedAt?.edtf,
+  endDate: endedAt?.edtf,
+  location: place ? reference(place) : undefined,
 })
 
 /** A grade of reliability, with whoever gave it as its author. */

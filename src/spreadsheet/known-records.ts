@@ -67,6 +67,7 @@ export function isStatementOf(
       one.text === row.text &&
       (one.saidAt?.edtf ?? '') === row.date &&
       (row.type === '' || one.type === typeOf(row)) &&
+      (actors.length > 0 || one.speakers.length === 0) &&
       actors.every((actor) => [...one.speakers.map((speaker) => speaker.actor), ...speakers].includes(actor)),
   )
 }

@@ -2,7 +2,7 @@ import { messageText, type Problem } from '../bundle/problems.ts'
 import { checkChunk, type ReadRecord } from '../bundle/reading/chunk.ts'
 import { recordKindOf } from '../domain/ids.ts'
 import type { Path } from '../domain/paths.ts'
-import { DATE_BASES, STATEMENT_TYPES } from '../domain/vocabulary.ts'
+import { DATE_BASES, LIKELIHOODS, STATEMENT_TYPES } from '../domain/vocabulary.ts'
 import { hasVerdict, missingOfVerdict, verdictOf } from './assessed-row.ts'
 import { ACTOR_KINDS } from './cells/actor-kinds.ts'
 import { formOf, yesOrNo } from './cells/cell-words.ts'
@@ -21,6 +21,7 @@ import {
   statementOf,
   typeOf,
 } from './row.ts'
+import { hasCandidate, likelihoodOf, missingOfCandidate, withCandidate } from './uncertain-row.ts'
 
 /** A problem that keeps a row from becoming a statement. */
 export type CellProblem = { readonly column: Column | null; readonly message: string; readonly mend: string }
@@ -39,7 +40,7 @@ export function checkedRow(
   const tell = (column: Column | null, message: string, mend: string) =>
     problems.push({ column, message, mend })
   const dates = { date: cells.date, published: cells.published, rated: cells.rated }
-  if (cells.speaker === '') tell(null, 'there is no speaker.', '')
+  if (cells.speaker === '' && !hasCandidate(cells)) tell(null, 'there is no speaker.', '')
   if (cells.text === '') tell(null, 'there is no text:', 'say in your own words what was said.')
   if (cells.quote === '') tell(null, 'there is no quote:', 'a receipt needs the words of its source.')
   else {
@@ -53,6 +54,13 @@ export function checkedRow(
       `the verdict has no ${missing.join(' and no ')}:`,
       'a verdict needs its assessor, the words of the rating, its date and its address.',
     )
+  const missingOfOne = missingOfCandidate(cells)
+  if (missingOfOne.length > 0)
+    tell(
+      null,
+      `whoever may have said it has no ${missingOfOne.join(' and no ')}:`,
+      'a candidate needs a name, how likely it is, and why.',
+    )
   for (const column of ['date', 'published', 'rated'] as const) {
     const read = readDate(cells[column])
     if ('edtf' in read) dates[column] = read.edtf
@@ -64,6 +72,7 @@ export function checkedRow(
     ['kind', speakersOf(cells).every(({ kind }) => kind !== undefined) || undefined, ACTOR_KINDS],
     ['quoted', yesOrNo(cells.quoted) === undefined ? undefined : true, ['yes', 'no']],
     ['form', formOf(cells.form), ['direct', 'mixed', 'indirect']],
+    ['likelihood', likelihoodOf(cells), LIKELIHOODS.map((term) => term.toLowerCase().replaceAll('_', ' '))],
   ] as const
   for (const [column, read, known] of terms)
     if (cells[column] !== '' && read === undefined)
@@ -78,6 +87,8 @@ export function checkedRow(
   const actors = [
     ...speakersOf(cells).map(({ id = '' }) => ['speaker_id', id] as const),
     ['publisher_id', cells.publisher_id] as const,
+    ['candidate_id', cells.candidate_id] as const,
+    ['translator_id', cells.translator_id] as const,
   ]
   for (const [column, id] of actors)
     if (id !== '' && !ACTOR_KINDS.some((kind) => kind === recordKindOf(id)))
@@ -105,7 +116,9 @@ function problemsAsBundle(cells: Cells, reading: CellReading): readonly Problem[
   const receipt = { ...receiptOf('attribution:a', 'source:a'), passages: passagesOf(cells, reading) }
   const speakers = speakersOf(cells)
   const ids = speakers.map((_, at) => `person:a-${at}`)
-  const statement = { ...statementOf(cells, ids, 'statement:a'), attributions: [receipt] }
+  const isUncertain = hasCandidate(cells) && missingOfCandidate(cells).length === 0
+  const said = { ...statementOf(cells, ids, 'statement:a'), attributions: [receipt] }
+  const statement = isUncertain ? withCandidate(said, cells, 'person:c') : said
   const records: ReadRecord[] = [
     ...speakers.map(
       ({ name }, at) => ({ list: 'persons', value: { id: ids[at], name }, place: ['speaker'] }) as const,
@@ -114,6 +127,10 @@ function problemsAsBundle(cells: Cells, reading: CellReading): readonly Problem[
     { list: 'statements', value: statement, place: [] },
   ]
   if (hasVerdict(cells) && missingOfVerdict(cells).length === 0) records.push(...recordsOfVerdict(cells))
+  if (isUncertain)
+    records.push({ list: 'persons', value: { id: 'person:c', name: cells.candidate }, place: ['candidate'] })
+  const translator = { id: 'topic:b', name: cells.translator }
+  if (cells.translator !== '') records.push({ list: 'topics', value: translator, place: ['translator'] })
   const publisher = { id: 'topic:a', name: cells.publisher }
   if (cells.publisher !== '') records.push({ list: 'topics', value: publisher, place: ['publisher'] })
   return checkChunk(records).problems
@@ -135,6 +152,7 @@ function recordsOfVerdict(cells: Cells): ReadRecord[] {
 
 /** The column that a field is read from; null if it is read from several columns, or from none. */
 function columnOf(place: Path): Column | null {
+  if (place.includes('candidates')) return columnsOfCandidates.get(place.at(-1)) ?? null
   const field = [place[0], place.at(-1)].find((step) => columnsOfFields.has(step))
   return columnsOfFields.get(field) ?? null
 }
@@ -152,6 +170,13 @@ const columnsOfFields: ReadonlyMap<string | number | undefined, Column> = new Ma
   ['prefix', 'prefix'],
   ['suffix', 'suffix'],
   ['exact', 'quote'],
+  ['candidate', 'candidate'],
+  ['translator', 'translator'],
+])
+
+const columnsOfCandidates: typeof columnsOfFields = new Map([
+  ['role', 'candidate_role'],
+  ['basis', 'candidate_basis'],
 ])
 
 /** A problem in terms of a spreadsheet. */

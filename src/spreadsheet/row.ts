@@ -27,7 +27,7 @@ export const typeOf = ({ type }: Pick<Cells, 'type'>) =>
 export const basisOf = ({ date_basis }: Cells) =>
   date_basis === '' ? 'INFERRED' : DATE_BASES.find((known) => known === date_basis.toUpperCase())
 
-/** A speaker of a row. Only rows of an export may have several, joined by "; ". */
+/** A speaker of a row, or who may be. Only rows of an export may have several speakers, joined by "; ". */
 export type RowSpeaker = {
   readonly name: string
   readonly role: string
@@ -36,6 +36,7 @@ export type RowSpeaker = {
 }
 
 export function speakersOf({ speaker, role, kind, speaker_id, attribution_id }: Cells): RowSpeaker[] {
+  if (speaker === '') return []
   const parts = (cell: string) => (attribution_id === '' ? [cell] : cell.split('; '))
   const [names, roles, kinds, ids] = [speaker, role, kind, speaker_id].map(parts)
   return (names ?? []).map((name, at) => {

@@ -4,6 +4,7 @@ import type { ActorKind } from './cells/actor-kinds.ts'
 import type { StatementCells } from './columns.ts'
 import type { SheetName, SheetNames } from './decisions/names-of-sheet.ts'
 import { type RowSpeaker, speakersOf } from './row.ts'
+import { candidateOf } from './uncertain-row.ts'
 
 type Gathered = {
   readonly line: number
@@ -32,7 +33,9 @@ export function sheetNames(rows: readonly StatementCells[]): SheetNames {
   }
   for (const row of rows) {
     for (const speaker of speakersOf(row)) add(speaker, row.line, false)
+    add(candidateOf(row), row.line, false)
     add({ name: row.assessor }, row.line, false)
+    if (row.translator_id !== '') add({ name: row.translator, id: row.translator_id }, row.line, false)
     add({ name: row.publisher, ...(row.publisher_id !== '' && { id: row.publisher_id }) }, row.line, true)
   }
   const names = [...byKey.values()].map((each) => ({ ...each, name: spelling(each.spellings) }))

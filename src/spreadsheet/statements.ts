@@ -1,10 +1,11 @@
 import { canonicalBundle } from '../bundle/canonical.ts'
 import {
   type Bundle,
-  type BundleAttribution,
+  type BundlePassage,
   type BundleSource,
   type BundleStatement,
   formatFor,
+  newerFieldsIn,
 } from '../bundle/format.ts'
 import { recordKindOf, slugIn } from '../domain/ids.ts'
 import { urlKey } from '../domain/urls.ts'
@@ -26,6 +27,8 @@ import {
 import { type Cells, passagesOf, receiptOf, sourceOf, speakersOf, statementOf, typeOf } from './row.ts'
 import { inCell } from './row-problems.ts'
 import type { RowOutcome } from './row-table.ts'
+import { originalsIn, translate } from './translated-rows.ts'
+import { candidateOf, hasCandidate, withCandidate } from './uncertain-row.ts'
 
 /** The key of a source's address in `CsvMeaning.sources`. */
 export const sourceKey = urlKey
@@ -122,7 +125,7 @@ export function bundleOfRows(
     return knownStatement(held, id) ?? statementOf(row, speakers, id)
   }
   /** A source that repeats itself is one receipt with several passages. */
-  const receiptFor = ({ id, attributions }: BundleStatement, row: StatementCells): BundleAttribution => {
+  const receiptFor = ({ id, attributions }: BundleStatement, row: StatementCells) => {
     const source = sourceIdOf(row)
     const known = receipts.get(receiptKey(id, source))
     let receipt = attributions.find((each) => each.source === source)
@@ -132,20 +135,27 @@ export function bundleOfRows(
       receipt = known?.receipt ?? receiptOf(isFree ? ids.give(own) : ids.receiptIdOf(id, source), source)
       attributions.push(receipt)
     }
+    const added: BundlePassage[] = []
     for (const passage of passagesOf(row, row.reading)) {
       const isTold = receipt.passages.some(
         ({ exact, prefix, suffix }) =>
           exact === passage.exact && (prefix ?? '') === row.prefix && (suffix ?? '') === row.suffix,
       )
-      if (!isTold && !known?.words.has(passage.exact)) receipt.passages.push(passage)
+      if (isTold || known?.words.has(passage.exact)) continue
+      receipt.passages.push(passage)
+      added.push(passage)
     }
-    return receipt
+    return { receipt, added }
   }
 
+  const hasOriginal = originalsIn(rows)
+  const translated: { key: string; row: StatementCells; passages: BundlePassage[] }[] = []
   for (const row of rows) {
     const about = { line: row.line, id: row.id }
     const refusals = [...row.problems]
-    const deciding = [...speakersOf(row).map(({ name }) => name), row.assessor].filter((name) => name !== '')
+    const translator = row.translator_id === '' ? '' : row.translator
+    const named = [...speakersOf(row).map(({ name }) => name), row.candidate, row.assessor, translator]
+    const deciding = named.filter((name) => name !== '')
     const names = [...deciding, row.publisher]
     if (refusals.length === 0)
       refusals.push(
@@ -153,6 +163,12 @@ export function bundleOfRows(
           .flatMap((name) => actors.nameConflict(name) ?? [])
           .map((message) => ({ column: null, message, mend: '' })),
       )
+    if (refusals.length === 0 && row.translation_of !== '' && !hasOriginal(row))
+      refusals.push({
+        column: 'translation_of',
+        message: 'no other row of the statement has these words as its quote.',
+        mend: 'Correct them, or add the row that has them.',
+      })
     const undecided = deciding.filter((name) => actors.decisionOf(name) === null)
     if (refusals.length > 0) {
       problems.push(...refusals.map((refusal) => ({ line: row.line, ...refusal, isUndecided: false })))
@@ -160,8 +176,10 @@ export function bundleOfRows(
       outcomes.push({ ...about, outcome: 'refused', why })
       continue
     }
-    if (speakersOf(row).some(({ name }) => actors.decisionOf(name) === LEAVE_OUT)) {
-      outcomes.push({ ...about, outcome: 'left out', why: `You decided to leave ${row.speaker} out.` })
+    const saying = row.speaker === '' ? [candidateOf(row)] : speakersOf(row)
+    if (saying.some(({ name }) => actors.decisionOf(name) === LEAVE_OUT)) {
+      const who = row.speaker || row.candidate
+      outcomes.push({ ...about, outcome: 'left out', why: `You decided to leave ${who} out.` })
       continue
     }
     if (undecided.length > 0) {
@@ -171,11 +189,16 @@ export function bundleOfRows(
       continue
     }
     const speakers = speakersOf(row).flatMap(({ name }) => actors.idOf(name) ?? [])
-    const key = JSON.stringify([speakers, row.text, typeOf(row), row.date])
+    const own = speakers.length === 0 ? row.statement_id : ''
+    const key = JSON.stringify([speakers, row.text, typeOf(row), row.date, own])
     const earlier = statements.get(key)
-    const { statement } = earlier ?? { statement: statementFor(row, speakers) }
-    if (earlier === undefined) statements.set(key, { statement, line: row.line })
-    const receipt = receiptFor(statement, row)
+    const found = earlier?.statement ?? statementFor(row, speakers)
+    const candidate = hasCandidate(row) ? actors.idOf(row.candidate) : null
+    const isAdded = candidate !== null && candidate !== LEAVE_OUT && !isThere(held.get(found.id))
+    const statement = isAdded ? withCandidate(found, row, candidate) : found
+    statements.set(key, { statement, line: earlier?.line ?? row.line })
+    const { receipt, added } = receiptFor(statement, row)
+    if (row.translation_of !== '') translated.push({ key, row, passages: added })
     const assessor = hasVerdict(row) ? actors.idOf(row.assessor) : null
     if (assessor !== null && assessor !== LEAVE_OUT) {
       const ofVerdict = {
@@ -196,14 +219,23 @@ export function bundleOfRows(
       attribution: receipt.id,
     })
   }
+  for (const { key, row, passages } of translated) {
+    const by = row.translator_id === '' ? null : actors.idOf(row.translator)
+    const statement = statements.get(key)?.statement
+    if (statement) translate(statement, passages, row, by === LEAVE_OUT ? null : by)
+  }
   const assessments = verdicts.made()
+  const made = [...statements.values()].map(({ statement }) => statement)
   const bundle = canonicalBundle<Bundle>({
-    format: formatFor(assessments.length > 0 ? ['assessments'] : []),
+    format: formatFor(
+      assessments.length > 0 ? ['assessments'] : [],
+      made.flatMap((statement) => newerFieldsIn('statements', statement).map(({ newer }) => newer)),
+    ),
     title,
     description: 'Statements recorded in a spreadsheet.',
     ...actors.made(),
     sources: newSources,
-    statements: [...statements.values()].map(({ statement }) => statement),
+    statements: made,
     assessments,
   })
   return { bundle, problems, outcomes, newIds: actors.newIds, givenIds: ids.given }

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Bundle } from '../../src/bundle/format.ts'
+import { exportGraph } from '../../src/commands/bundles/export.ts'
 import { importFile } from '../../src/commands/bundles/import.ts'
 import { fromCsv } from '../../src/commands/sheets/from-csv.ts'
 import { bundle } from '../bundle/small-bundle.ts'
 import { emptyGraph } from '../support/empty-graph.ts'
+import { translated } from '../support/graphs/translated.ts'
+import { uncertain } from '../support/graphs/uncertain.ts'
 import { inFolder } from './in-folder.ts'
 
 let folder: Awaited<ReturnType<typeof inFolder>>
@@ -162,4 +166,28 @@ test.each([
 ])('wrong use is told: %j', async (options, message) => {
   folder.write('sheet.csv', sheet())
   expect((await run(options)).lines[0]?.slice(0, message.length)).toBe(message)
+})
+
+test('candidates and translations go out as a sheet and come back without a flag', async () => {
+  // Ada and Ben are the same in both.
+  const { organisations = [], sources = [], statements = [] } = translated
+  const whole: Bundle = {
+    ...uncertain,
+    organisations: [...(uncertain.organisations ?? []), ...organisations],
+    sources: [...(uncertain.sources ?? []), ...sources],
+    statements: [...(uncertain.statements ?? []).map((each) => ({ ...each, text: each.id })), ...statements],
+  }
+  folder.write('whole.json', JSON.stringify(whole))
+  await folder.anew()
+  expect((await folder.run(importFile, ['whole.json'])).code).toBe(0)
+  await folder.run(exportGraph, [], { output: folder.at('sheet.csv'), format: 'csv' })
+  const again = await run()
+  expect(again.code).toBe(0)
+  expect(again.lines.at(-1)).toMatch(/^The graph has 5 of them already/)
+  await folder.anew()
+  expect((await run({ output: folder.at('anew.json') })).code).toBe(0)
+  expect(await folder.run(importFile, ['anew.json'])).toMatchObject({ code: 0 })
+  await folder.run(exportGraph, [], { output: folder.at('second.csv'), format: 'csv' })
+  // Whether a receipt was found in its text is never claimed by a sheet.
+  expect(folder.read('second.csv')).toBe(folder.read('sheet.csv').replaceAll('VERBATIM', 'NO_TEXT'))
 })

@@ -95,14 +95,14 @@ describe('an export', () => {
   test('as a spreadsheet has a row for each passage of what was said', async () => {
     const [head, ...rows] = (await exported(store, { format: 'csv' })).trim().split('\r\n')
     expect(head).toMatchInlineSnapshot(
-      `"speaker,speaker_id,role,type,date,date_basis,text,words,quoted,form,prefix,suffix,source,publisher,publisher_id,published,url,status,statement,attribution,assessor,rating,rated,rating_url"`,
+      `"speaker,speaker_id,role,type,date,date_basis,text,words,quoted,form,prefix,suffix,source,publisher,publisher_id,published,url,status,statement,attribution,assessor,rating,rated,rating_url,candidate,candidate_id,candidate_role,likelihood,candidate_basis,translation_of,translator,translator_id"`,
     )
     const said = istanbul.statements?.flatMap(({ attributions }) =>
       attributions.flatMap(({ passages }) => passages.filter(({ part }) => part === 'CONTENT')),
     )
     expect(rows).toHaveLength(said?.length ?? 0)
     expect(rows[0]).toMatchInlineSnapshot(
-      `"Analysts,group:analysts,,OPINION,,,"Zelensky’s restraint may have been shaped by the wider geopolitical situation, above all by pressure from Western allies for a diplomatic solution.",Zelenskyy’s measured response may have been influenced,no,,,,source:unnamed-article-on-the-exchange-of-june-9,,,,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un,,,,"`,
+      `"Analysts,group:analysts,,OPINION,,,"Zelensky’s restraint may have been shaped by the wider geopolitical situation, above all by pressure from Western allies for a diplomatic solution.",Zelenskyy’s measured response may have been influenced,no,,,,source:unnamed-article-on-the-exchange-of-june-9,,,,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un,,,,,,,,,,,,"`,
     )
   })
 
