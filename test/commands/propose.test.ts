@@ -142,6 +142,22 @@ test('a passage that a person mends is looked for again, and one that is not in 
   expect(lines.at(-1)).toBe('0 statements accepted.')
 })
 
+test('when what is accepted comes near to too much of an article to be passed on, that is told', async () => {
+  const clauses = ['hums', 'creaks', 'sways', 'rusts', 'leaks'].map(
+    (verb) =>
+      `Mayor Ada Marlow said that the bridge over the river ${verb} at night when the wind comes from the sea.`,
+  )
+  folder.write('article.md', `${clauses.join('\n\n')}\n\n${'The town goes on with its work. '.repeat(6)}`)
+  await run()
+  decide((proposal) => {
+    proposal.decision = 'accept'
+    proposal.text = proposal.text || `Of the bridge: ${proposal.id}.`
+  })
+  expect((await run()).lines.at(-1)).toMatch(
+    /^The bundle shows \d+ of the article's \d+ words outside quotation marks, \d+\.\d %\. To be passed on, it has to show less than 40 %: shorten passages in made\.decisions\.json\.$/,
+  )
+})
+
 test('a file of decisions with mistakes is not changed, and every mistake is told', async () => {
   folder.write('article.md', article)
   await run()

@@ -1,7 +1,15 @@
+import {
+  borrowedWords,
+  FEWEST_MEASURED_WORDS,
+  LEAST_REFUSED_SHARE,
+} from '../../domain/quotations/passages/borrowed-words.ts'
+import { countWords } from '../../domain/texts/texts.ts'
 import { type AcceptedBundle, type Decisions, isPattern, type Proposal } from '../../index.ts'
 import type { CommandInput } from '../command.ts'
 
 type Outcome = {
+  /** The text that the passages are of. */
+  readonly text: string
   readonly proposals: readonly Proposal[]
   readonly proposed: readonly Proposal[]
   /** How many of them were not in the file before. */
@@ -16,7 +24,7 @@ const longest = 300
 
 /** Prints what is undecided, and what became of what was accepted. Returns whether everything is decided. */
 export function printProposals(
-  { proposals, proposed, added, decisions, made, files }: Outcome,
+  { text, proposals, proposed, added, decisions, made, files }: Outcome,
   print: CommandInput['print'],
 ): boolean {
   const open = proposals.filter(({ decision }) => decision === 'undecided')
@@ -38,7 +46,22 @@ export function printProposals(
   const statements = made.bundle.statements ?? []
   const isIn = statements.length > 0 ? ` in ${files.output}` : ''
   print(`${countOf(statements.length, 'statement')} accepted${isIn}.`)
+  const told = shareTold(text, made, files.decisions)
+  if (told !== null) print(told)
   return open.length + names.length + made.problems.length === 0
+}
+
+/** From here on it is told that a bundle comes near to showing too much of an article. */
+const nearShare = 0.35
+
+/** How much of the article the bundle shows, where that is near to more than a bundle that is passed on may show. */
+function shareTold(text: string, { bundle }: AcceptedBundle, decisions: string): string | null {
+  const words = countWords(text)
+  const reports = (bundle.statements ?? []).flatMap(({ attributions }) => attributions)
+  const shown = borrowedWords(reports.flatMap(({ passages }) => passages))
+  if (words < FEWEST_MEASURED_WORDS || shown < words * nearShare) return null
+  const share = ((shown / words) * 100).toFixed(1)
+  return `The bundle shows ${shown} of the article's ${words} words outside quotation marks, ${share} %. To be passed on, it has to show less than ${LEAST_REFUSED_SHARE * 100} %: shorten passages in ${decisions}.`
 }
 
 function linesOf({ line, column, speakers, speakerAsNamed, cue, words, id, saidAt }: Proposal): string[] {

@@ -135,7 +135,15 @@ export async function propose({ operands, options, server, print }: CommandInput
   const isAnyAccepted = (made.bundle.statements ?? []).length > 0
   if (isAnyAccepted) await writeText([bundleText(made.bundle)], bundleOutput)
   const isDone = printProposals(
-    { proposals, added, proposed, decisions, made, files: { output, decisions: file } },
+    {
+      text: article.text.text,
+      proposals,
+      added,
+      proposed,
+      decisions,
+      made,
+      files: { output, decisions: file },
+    },
     print,
   )
   return isDone ? exitCodes.done : exitCodes.refused
