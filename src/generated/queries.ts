@@ -408,6 +408,7 @@ export type SearchQuestion = {
   readonly lucene: string
   readonly scanned: readonly string[]
   readonly needles: readonly string[]
+  readonly rarest: string
   readonly choices: readonly Choice[]
   readonly own: readonly Choice[]
   readonly unsure: readonly Choice[]
@@ -1809,8 +1810,9 @@ WHERE \$anchor IS NOT NULL
 WITH record LIMIT \$bound
 RETURN count(record) AS total`, embedded: `CALL {
   MATCH (record:Searchable)
-  WHERE text_match(record.searchText, \$anchor)
-    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+  WHERE text_match(record.searchText, \$anchor) AND record.searchText CONTAINS \$asked.rarest
+  WITH record
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record LIMIT \$bound
@@ -1819,7 +1821,9 @@ RETURN count(record) AS total`, embedded: `CALL {
   UNWIND (CASE WHEN size(\$asked.scanned) > 0 THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
   WHERE any(words IN \$asked.scanned WHERE record.searchText CONTAINS words)
-    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+    AND record.searchText CONTAINS \$asked.rarest
+  WITH record
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record LIMIT \$bound
@@ -1855,8 +1859,9 @@ CALL (hits, lowest) {
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
 RETURN record.id AS id, score`, embedded: `CALL {
   MATCH (record:Searchable)
-  WHERE text_match(record.searchText, \$anchor)
-    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+  WHERE text_match(record.searchText, \$anchor) AND record.searchText CONTAINS \$asked.rarest
+  WITH record
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record, CASE WHEN all(choice IN \$asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score
@@ -1867,7 +1872,9 @@ RETURN record.id AS id, score`, embedded: `CALL {
   UNWIND (CASE WHEN size(\$asked.scanned) > 0 THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
   WHERE any(words IN \$asked.scanned WHERE record.searchText CONTAINS words)
-    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+    AND record.searchText CONTAINS \$asked.rarest
+  WITH record
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record, CASE WHEN all(choice IN \$asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score
