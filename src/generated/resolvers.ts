@@ -430,7 +430,7 @@ export type Attestation = Node & GraphRecord & {
   id: Scalars['ID']['output'];
   /** The actor, event or place that has the field. */
   of: Entity;
-  /** Why the record has the value that it has. Null if the sources agree. */
+  /** Why the record has the value that it has. Null if nobody gave a reason: the sources agree, or two records were merged. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];

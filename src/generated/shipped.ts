@@ -461,7 +461,9 @@ type Attestation implements Record & Node {
   of: Entity!
   """The name of the field, such as \`startedAt\`."""
   field: String!
-  """Why the record has the value that it has. Null if the sources agree."""
+  """
+  Why the record has the value that it has. Null if nobody gave a reason: the sources agree, or two records were merged.
+  """
   reason: String
   """The receipts, each with the value that its source states."""
   evidence: [Evidence!]! @listSize(assumedSize: 5)

@@ -112,8 +112,11 @@ async function writeLocked(
   await refuseCircles(transaction, changedRecords, contentBefore)
   const around = { before: contentBefore, isNew: isCreated }
   await refuseLostOriginals(transaction, changedRecords, around)
-  const isGiven = (id: string) => before.has(id) || given?.has(id) === true
-  await refuseUnreasoned(transaction, changedRecords, { ...around, isGiven })
+  await refuseUnreasoned(transaction, changedRecords, {
+    ...around,
+    isGiven: (id) => before.has(id),
+    isGivenElsewhere: (id) => given?.has(id) === true,
+  })
   const changedIds = changed.map(({ record }) => record.id)
   const changedSet = new Set(changedIds)
   const result: WriteResult = {

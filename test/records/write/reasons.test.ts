@@ -46,7 +46,7 @@ const lists = (changes: Partial<Bundle>): Bundle => ({
 })
 
 /** Events with an outcome, which a source states too but for that of the race. One for each test. */
-const slugs = ['race', 'changed', 'added', 'together', 'reverted', 'restored']
+const slugs = ['race', 'changed', 'added', 'reverted', 'restored']
 
 let store: GraphStore
 let product: ReturnType<typeof asking> & { close(): Promise<void> }
@@ -143,22 +143,35 @@ test('nor adds what another source states, nor takes a reason away', async () =>
   ])
 })
 
-/** So many topics that what comes before them is read, and written, apart from what comes after. */
-const topics = Array.from({ length: 1_050 }, (_, index) => ({
-  id: `topic:t${index}`,
-  name: `Topic ${index}`,
+/** So many that what comes before them in a bundle is read, and written, apart from what comes after. */
+const sources = Array.from({ length: 1_050 }, (_, index) => ({
+  id: `source:s${index}`,
+  sourceKind: 'POST' as const,
 }))
 
 test('in a bundle of any size, an attestation is compared with its record, and its reason holds for it', async () => {
-  const events = [event('together', 'Lost')]
-  const together = (reason?: string) =>
-    importMore({ events, attestations: [attestation('together', ['Won'], reason)] }, { topics })
-  expect(await together()).toEqual([
-    'attestations[0].reason: There are different values: "Lost", "Won". Give a reason: why the record has the outcome that it has.',
+  // Persons are written before sources, and what these state after both.
+  const ben = (description: string) => [{ id: 'person:ben', name: 'Ben', description }]
+  const ofBen = (values: readonly string[], reason?: string): BundleAttestation[] => [
+    { ...attestation('ben', values, reason), of: 'person:ben', field: 'description' },
+  ]
+  const is = async () => (await product.ask('{ actor(id: "person:ben") { description } }')).actor.description
+  expect(await importMore({ persons: ben('Mayor'), attestations: ofBen(['Mayor']) })).toEqual([])
+  const together = (values: readonly string[], reason?: string) =>
+    importMore({ persons: ben('Clerk'), sources, attestations: ofBen(values, reason) })
+  expect(await together(['Mayor'])).toEqual([
+    'attestations[0].reason: There are different values: "Clerk", "Mayor". Give a reason: why the record has the description that it has.',
   ])
-  expect(await outcomeOf('together')).toBe('Won')
-  expect(await together('The weekly saw it.')).toEqual([])
-  expect(await outcomeOf('together')).toBe('Lost')
+  // The graph has another receipt of it, which the bundle leaves out.
+  const message =
+    'Of the description of "person:ben", sources state "Clerk", "Mayor"; the record would have "Clerk".'
+  expect(await together(['Clerk'])).toEqual([
+    expect.stringContaining('"attestation:ben" does not say why it has that value'),
+    `attestation:ben.reason: ${message} Give "attestation:ben" a reason: why the record has the value that it has.`,
+  ])
+  expect(await is()).toBe('Mayor')
+  expect(await together(['Mayor'], 'The weekly met him.')).toEqual([])
+  expect(await is()).toBe('Clerk')
 })
 
 test('two persons whose countries differ are merged, and an editor finds that nobody gave a reason', async () => {

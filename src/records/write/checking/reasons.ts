@@ -44,6 +44,8 @@ export type Around = {
   readonly isNew: (id: string) => boolean
   /** Whether an attestation is given by the same write, with its reason, even if it stays as it is. */
   readonly isGiven: (attestation: string) => boolean
+  /** Whether an attestation is given, with its reason, by another transaction of the same import, which compares it. */
+  readonly isGivenElsewhere?: (attestation: string) => boolean
   /** What a record will contain that another part of the same write changes. */
   readonly later?: (id: string) => object | undefined
 }
@@ -55,7 +57,7 @@ export type Around = {
 export async function unreasonedIn(
   read: Reader,
   records: readonly Candidate[],
-  { before, isNew, isGiven, later = () => undefined }: Around,
+  { before, isNew, isGiven, isGivenElsewhere = () => false, later = () => undefined }: Around,
 ): Promise<Unreasoned[]> {
   const written = new Map(records.map((record) => [record.id, record]))
   const changed = new Map(records.flatMap((record) => changedValues(record, before(record.id))))
@@ -99,6 +101,7 @@ export async function unreasonedIn(
   )
   return compared.flatMap(({ attestation, field, held, stated }) => {
     const { id, of, field: name, reason } = attestation
+    if (!written.has(id) && isGivenElsewhere(id)) return []
     const isOfRecord = !written.has(id) && !isGiven(id) && changed.get(of)?.has(name) === true
     if ((reason != null && !isOfRecord) || !isDisputed(name, field, held, stated, canonicalId)) return []
     const textsOf = (values: readonly Stated[]) =>
