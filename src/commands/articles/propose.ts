@@ -1,29 +1,25 @@
 import { basename, extname } from 'node:path'
+import { bundleText } from '../../bundle/canonical.ts'
 import { readConfig } from '../../config.ts'
 import { isEdtf } from '../../domain/dates/written-dates.ts'
 import { badInput } from '../../errors.ts'
+import { type AcceptedBundle, acceptedBundle } from '../../proposals/accepted.ts'
+import { readArticle } from '../../proposals/article/article.ts'
+import { askModel, type ModelEndpoint } from '../../proposals/model/ask-model.ts'
+import { withModel } from '../../proposals/model/with-model.ts'
+import { namesOfArticle } from '../../proposals/names-of-article.ts'
+import { proposalsOf } from '../../proposals/proposals.ts'
 import {
-  type AcceptedBundle,
   type ArticleNamed,
-  acceptedBundle,
-  askModel,
-  bundleText,
-  type Decision,
-  decideNames,
-  isPattern,
-  type KnownRecord,
-  type ModelEndpoint,
-  namesOfArticle,
   type ProposalsFile,
   proposalsHelp,
-  proposalsOf,
-  readArticle,
-  reportedIn,
-  sourceKey,
   withEarlier,
-  withModel,
-  withNewIds,
-} from '../../index.ts'
+} from '../../proposals/proposals-file.ts'
+import { reportedIn } from '../../proposals/reading/reported.ts'
+import { type Decision, decideNames, withNewIds } from '../../spreadsheet/decisions/decisions.ts'
+import { isPattern } from '../../spreadsheet/decisions/name-patterns.ts'
+import type { KnownRecord } from '../../spreadsheet/known-records.ts'
+import { sourceKey } from '../../spreadsheet/statements.ts'
 import { encodingOption } from '../bundles/bundle-text.ts'
 import {
   type Command,

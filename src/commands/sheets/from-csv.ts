@@ -1,23 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { bundleText } from '../../bundle/canonical.ts'
 import { badInput } from '../../errors.ts'
+import { ACTOR_KINDS } from '../../spreadsheet/cells/actor-kinds.ts'
+import { rowsOfTable, type StatementCells } from '../../spreadsheet/columns.ts'
 import {
-  ACTOR_KINDS,
-  bundleText,
-  columnNames,
-  DATE_ORDERS,
   type Decision,
   decideNames,
   type EarlierDecisions,
-  isPattern,
-  rowsOfTable,
-  rowTable,
-  type SheetNames,
-  type StatementCells,
-  sheetNames,
-  spellingIn,
   withNewIds,
-} from '../../index.ts'
+} from '../../spreadsheet/decisions/decisions.ts'
+import { isPattern } from '../../spreadsheet/decisions/name-patterns.ts'
+import type { SheetNames } from '../../spreadsheet/decisions/names-of-sheet.ts'
+import { columnNames } from '../../spreadsheet/headers.ts'
+import { rowTable } from '../../spreadsheet/row-table.ts'
+import { DATE_ORDERS } from '../../spreadsheet/sheet.ts'
+import { sheetNames, spellingIn } from '../../spreadsheet/sheet-names.ts'
 import { encodingOption } from '../bundles/bundle-text.ts'
 import {
   type Command,

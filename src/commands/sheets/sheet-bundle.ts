@@ -1,12 +1,7 @@
 import { SourceAtDocument } from '../../generated/operations.ts'
-import {
-  bundleOfRows,
-  type CsvBundle,
-  type CsvMeaning,
-  type KnownRecord,
-  type StatementCells,
-  sourceKey,
-} from '../../index.ts'
+import type { StatementCells } from '../../spreadsheet/columns.ts'
+import type { KnownRecord } from '../../spreadsheet/known-records.ts'
+import { bundleOfRows, type CsvBundle, type CsvMeaning, sourceKey } from '../../spreadsheet/statements.ts'
 import type { Ask } from '../remote/asking.ts'
 import { heldRecords } from './known-records.ts'
 
