@@ -16,6 +16,7 @@ import { columnNames } from '../../spreadsheet/headers.ts'
 import { rowTable } from '../../spreadsheet/row-table.ts'
 import { DATE_ORDERS } from '../../spreadsheet/sheet.ts'
 import { sheetNames, spellingIn } from '../../spreadsheet/sheet-names.ts'
+import { bundleOfRows } from '../../spreadsheet/statements.ts'
 import { encodingOption } from '../bundles/bundle-text.ts'
 import {
   type Command,
@@ -32,7 +33,7 @@ import { outputOptions, outputTo, writeText } from '../terminal/output.ts'
 import { decisionsMade, nearestActors, refuseStrangers } from './decided-names.ts'
 import { printSheetReport } from './from-csv-report.ts'
 import { outputOfBundle } from './replaced-bundle.ts'
-import { bundleBeside, knownSources } from './sheet-bundle.ts'
+import { besideGraph, knownSources } from './sheet-bundle.ts'
 import { sheetFile } from './sheet-file.ts'
 
 export const fromCsvCommand: Command = {
@@ -121,7 +122,8 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     const all = { kind: oneOf(options, 'new', ACTOR_KINDS), apart: options.apart === true }
     const decisions = decideNames(near, before, names, all)
     const meaning = { title, decisions: decided(decisions), nameOf, sources: await knownSources(ask, rows) }
-    return { near, decisions, ...(await bundleBeside(ask, rows, meaning)) }
+    const beside = await besideGraph(ask, (held) => bundleOfRows(rows, { ...meaning, held }))
+    return { near, decisions, ...beside }
   })
   if (outputs !== null) {
     const text = `${JSON.stringify(withNewIds(decisions, made.newIds), null, 2)}\n`
