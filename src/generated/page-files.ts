@@ -320,7 +320,10 @@ code {
     flex-basis: 9rem;
     max-width: none;
   }
-  .masthead button {
+  .masthead .find {
+    gap: 0.3rem;
+  }
+  .masthead :is(input, button) {
     padding-inline: 0.45rem;
   }
   .head {
@@ -501,6 +504,9 @@ h1 + .tag {
   margin-bottom: 0.9rem;
 }
 .more {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3rem 1.5rem;
   margin-top: 1.25rem;
 }
 .around {
@@ -837,6 +843,14 @@ pre {
   }
 }
 
+/* Connections: hop by hop */
+.hops > li + li {
+  margin-top: 1.25rem;
+}
+.link {
+  margin-top: 0.5rem;
+}
+
 /* Figures */
 svg {
   display: block;
@@ -1166,6 +1180,9 @@ h1 + .tag {
   margin-bottom: 0.9rem;
 }
 .more {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3rem 1.5rem;
   margin-top: 1.25rem;
 }
 .around {
