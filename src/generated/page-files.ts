@@ -326,6 +326,10 @@ code {
   .masthead :is(input, button) {
     padding-inline: 0.45rem;
   }
+  /* Smaller than what is typed, so that none of it is cut off on a phone. */
+  .masthead ::placeholder {
+    font-size: 0.875rem;
+  }
   .head {
     padding-top: 0.4rem;
   }
