@@ -4,7 +4,10 @@ import {
   LEAST_REFUSED_SHARE,
 } from '../../domain/quotations/passages/borrowed-words.ts'
 import { countWords } from '../../domain/texts/texts.ts'
-import { type AcceptedBundle, type Decisions, isPattern, type Proposal } from '../../index.ts'
+import type { AcceptedBundle } from '../../proposals/accepted.ts'
+import type { Proposal } from '../../proposals/proposals.ts'
+import type { Decisions } from '../../spreadsheet/decisions/decisions.ts'
+import { isPattern } from '../../spreadsheet/decisions/name-patterns.ts'
 import type { CommandInput } from '../command.ts'
 
 type Outcome = {
