@@ -30,7 +30,9 @@ function howCalls(text: string, name: NameOfActor, isOblique: boolean): 'WHOLE' 
   if (how !== null && isWholeName(how.reason)) return 'WHOLE'
   if (name.kind === 'WEAK' && haveSameWords(nameTerms(text), nameTerms(name.value))) return 'PART'
   if (name.isPerson) {
-    const [own, end] = [nameTerms(name.value), nameTerms(personIn(text))]
+    const terms = nameTerms(name.value)
+    const own = terms.length > 2 ? terms.filter((term) => !/^[js]r$/u.test(term)) : terms
+    const end = nameTerms(personIn(text))
     const [last] = own.slice(-1)
     if (own.length > 1 && (haveSameWords(end, own) || endsWith(text, own))) return 'WHOLE'
     if (isSamePerson(text, name.value)) return 'WHOLE'

@@ -92,9 +92,23 @@ function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
   if (!isLed || at === -1 || first === undefined) return null
   const stop = tokens.findIndex(({ kind }, index) => index > begin && kind !== 'WORD')
   const end = stop === -1 ? tokens.length : stop
-  const isVerb = !first.isCapital && VERB.test(first.lower) && !cues.prepositions.has(first.lower)
+  const isVerb =
+    !first.isCapital &&
+    !cues.prepositions.has(first.lower) &&
+    (VERB.test(first.lower) || isAuthorsDash(sentence, at, begin))
   if (isVerb) return subjectAfter(sentence, begin + 1, end)
   return verbBehind(sentence, begin, end) ?? nameBehind(sentence, begin, end)
+}
+
+/** Whether a Slavic dash leads from a quotation to its author's words, the first of which says that they speak: "«…», — согласна Ада". */
+function isAuthorsDash({ tokens, cues, language }: Sentence, quoted: number, begin: number): boolean {
+  const { lower = '' } = tokens[begin] ?? {}
+  return (
+    language === 'slavic' &&
+    /^[—–-]$/u.test(tokens[begin - 1]?.text ?? '') &&
+    begin - quoted <= 3 &&
+    ![cues.and, cues.subordinators, cues.relative, cues.determiners, cues.skip].some((words) => words.has(lower))
+  )
 }
 
 /**

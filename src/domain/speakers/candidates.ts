@@ -13,16 +13,17 @@ export type Before = {
   readonly speakers: readonly Subject[]
   /** How many paragraphs before the pronoun's own it is. */
   readonly paragraphsBack: number
-  /** Whom the pronoun means that speaks in it. */
-  readonly pronoun: PronounSpeaker | null
+  /** Whom the pronoun means that speaks in it or begins it. */
+  readonly pronoun: PronounSubject | null
   /** The gender that a verb gives a speaker, by where the speaker's name begins. */
   readonly genders: ReadonlyMap<number, Gender>
 }
 
-/** A pronoun that is said to speak, and whom it means: one name if that is clear. */
-export type PronounSpeaker = {
+/** A pronoun that speaks in a sentence or begins it, and whom it means: one name if that is clear. */
+export type PronounSubject = {
   readonly names: readonly DraftName[]
   readonly gender: Gender | null
+  readonly isSpeaker: boolean
   readonly from: number
 }
 
@@ -66,7 +67,12 @@ export function candidatesIn(
       const text = mention.text.replace(/(?:['’]s|(?<=s)['’])$/u, '')
       const isSingle = !text.includes(' ')
       const lower = text.toLowerCase()
-      if (isSingle && [cues.openers, cues.times, cues.bodies].some((words) => words.has(lower))) return []
+      if (
+        isSingle &&
+        !mention.isLastName &&
+        [cues.openers, cues.times, cues.bodies].some((words) => words.has(lower))
+      )
+        return []
       if (isUnlike(sentence, at, behind)) return []
       const isPlace = PLACES.has(tokens[at - 1]?.lower ?? '')
       if (isSingle && isPlace) return []
@@ -102,12 +108,12 @@ export function candidatesIn(
   )
   return pronoun === null || pronoun.from >= end
     ? inOrder
-    : [...speakingByPronoun(pronoun, names, back), ...inOrder]
+    : [...meantByPronoun(pronoun, names, back), ...inOrder]
 }
 
-/** Who speaks in a sentence by a pronoun: "He added that his friend Bo would come". */
-const speakingByPronoun = (
-  { names: meant, gender }: PronounSpeaker,
+/** Whom a sentence is about that has only a pronoun for them: "He added that his friend Bo would come". */
+const meantByPronoun = (
+  { names: meant, gender, isSpeaker }: PronounSubject,
   names: DraftNames,
   back: number,
 ): Candidate[] =>
@@ -118,7 +124,7 @@ const speakingByPronoun = (
     isSubject: true,
     // Of several, each may be meant.
     isByForm: meant.length > 1,
-    isSpeaker: true,
+    isSpeaker,
     isOfThing: false,
     isFree: true,
     back,

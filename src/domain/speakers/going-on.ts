@@ -77,7 +77,7 @@ const isSame = ({ text, fuller }: DraftName, name: string) =>
 function behindParagraph(last: SaidBefore | null, before: ReadParagraph, reader: Reader): SaidBy | null {
   const { own, names, index } = reader
   const isOfIt = last !== null && last.quotation.from >= before.from && last.quotation.from < before.to
-  const sayings = before.sentences.flatMap(({ sayings }) => sayings)
+  const sayings = before.sentences.flatMap(({ sayings }) => sayings.filter(({ isNoun }) => isNoun !== true))
   if (!isOfIt && sayings.length === 0) return aboutSpeaker(before, reader)
   const speaker = sayings.at(-1)?.subject?.[0]
   if (isOfIt) return asFarAsTold(last.saidBy)

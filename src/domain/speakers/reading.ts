@@ -1,7 +1,7 @@
 import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } from './beside.ts'
-import { pronounSpeakers, sentencesBefore } from './discourse.ts'
+import { pronounSubjects, sentencesBefore } from './discourse.ts'
 import { carriedOn, continuingSpeaker, type SaidBefore } from './going-on.ts'
 import { draftName, draftNames } from './mentions/draft-names.ts'
 import { meantBy, meantByDescription, spokenFor } from './referents.ts'
@@ -72,7 +72,7 @@ export function readDraft(text: string, quotations: readonly Quotation[]): Omit<
   const prose = read.filter(({ isHeading }) => !isHeading)
   const names = draftNames(prose.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
   const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
-  const pronouns = pronounSpeakers(paragraphs, names)
+  const pronouns = pronounSubjects(paragraphs, names)
   return { own: draft.own, latin, paragraphs, names, pronouns, led: new Map(), stretches: new Map() }
 }
 

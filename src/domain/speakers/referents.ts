@@ -101,10 +101,13 @@ function meantIn(
   const sure = isHuman ? distinct.filter((each) => gender !== null && each.gender === gender) : []
   const [only] = sure
   if (sure.length === 1 && only !== undefined) {
-    // "Zerbo, who campaigns for Donald Trump, called it a shame. He said": either.
+    // "Zerbo, who campaigns for Donald Trump, called it a shame. He said", "Zerbo asked whether Donald left. He said":
+    // either.
     const rival = distinct.find(
       (each) =>
-        each !== only && each.isSpeaker && (each.back < only.back || !(only.isFree || only.isSubject)),
+        each !== only &&
+        ((each.isSpeaker && (each.back < only.back || !(only.isFree || only.isSubject))) ||
+          (each.isSubject && !only.isSubject && each.back <= only.back)),
     )
     return rival === undefined ? [only.name] : [rival.name, only.name]
   }

@@ -119,6 +119,15 @@ const isOwnPreposition = (word: string, language: string) =>
 /** What an organisation publishes speaks for it: "the Harbour Office’s report says". */
 const DOCUMENT = /^(?:report|statement|letter|filing|release|website|notice)$/u
 
+/** "The Harbour Office’s report", "a statement from the Harbour Office". */
+function isDocumentOf(sentence: Sentence, at: number, words: readonly Token[]): boolean {
+  if (DOCUMENT.test(words.at(-1)?.lower ?? ''))
+    return isPossessive(nameAt(sentence, at)?.mention ?? { text: '' })
+  const document = words.findIndex(({ lower }) => DOCUMENT.test(lower))
+  const isSent = /^(?:from|by)$/u.test(words[document + 1]?.lower ?? '')
+  return document !== -1 && isSent && isNameWord(sentence, at + document + 2)
+}
+
 /** Whose "VBB-Sprecherin" somebody is. */
 const ownerInCompound = (words: readonly Token[], head: Token | undefined): string | null =>
   words.find((word) => word === head)?.text.match(/^(.+)-\p{L}+$/u)?.[1] ?? null
@@ -164,8 +173,7 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
           words.some(({ isCapital }) => isCapital))),
     isSpokes:
       words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)) ||
-      (DOCUMENT.test(words.at(-1)?.lower ?? '') &&
-        isPossessive(nameAt(sentence, at)?.mention ?? { text: '' })),
+      isDocumentOf(sentence, at, words),
     from: words[0]?.from ?? 0,
   }
 }

@@ -20,6 +20,8 @@ export type DraftNames = {
   readonly isHolder: (name: string) => boolean
   /** By a full name: the gender of a form of address that the draft has for them, "Mr. Marlow". */
   readonly addressed: ReadonlyMap<string, Gender>
+  /** By a full name whose gender nothing else tells: the pronoun that the draft has had for them, if it was always the same. */
+  readonly calledBy: Map<string, Gender | null>
   /** By a short form: the name that the draft has it for, "VPA" for "Velen Port Authority (VPA)". */
   readonly shortFor: ReadonlyMap<string, FullName>
   /** By a name: the longer names it may be short for, filled in once they are looked for. */
@@ -73,6 +75,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
   const full = [...runs]
     .map(([name, from]) => fullName(name, from))
     .filter(({ name, terms }) => terms.length > 1 && name.includes(' '))
+    .filter((each, _, all) => !isBehindParticiple(each, all))
   const addressed = new Map<string, Gender>()
   for (const { last, gender, from } of addresses) {
     const named = full.filter(({ terms }) => terms.at(-1) === last)
@@ -86,7 +89,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
     }
   const isHolder = (name: string) => holders.has(keyOf(name))
-  return { full, byWord, byRole, isHolder, addressed, shortFor, fuller: new Map() }
+  return { full, byWord, byRole, isHolder, addressed, calledBy: new Map(), shortFor, fuller: new Map() }
 }
 
 const fullName = (name: string, from: number): FullName => ({
@@ -95,6 +98,13 @@ const fullName = (name: string, from: number): FullName => ({
   last: wordsIn(name).at(-1)?.text ?? '',
   from,
 })
+
+/** "Hosting Cook at the fair": a participle before the last name of somebody whom the draft has in full. */
+const isBehindParticiple = ({ name, terms }: FullName, all: readonly FullName[]): boolean =>
+  terms.length === 2 &&
+  /^\p{Lu}\p{Ll}+ing\s/u.test(name) &&
+  !isGivenName(name.split(' ')[0] ?? '') &&
+  all.some((each) => each.name !== name && each.terms.at(-1) === terms[1])
 
 /** The most words before the last part of a name that belong to it: "Board of Trade and Fisheries (BTF)". */
 const MOST_BEFORE = 6
@@ -150,12 +160,25 @@ const lastTerm = (name: string) => nameTerms(name).at(-1) ?? ''
  * name.
  */
 export function genderIn(name: string, names: DraftNames): Gender | null {
-  return genderOfAddress(name) ?? names.addressed.get(keyOf(name)) ?? genderOf(name)
+  const told = genderOfAddress(name) ?? names.addressed.get(keyOf(name)) ?? genderOf(name)
+  return told ?? names.calledBy.get(keyOf(name)) ?? null
+}
+
+/** Notes that a pronoun has meant somebody, whose gender it tells unless it is told otherwise. */
+export function callBy(gender: Gender | null, { text, fuller }: DraftName, names: DraftNames): void {
+  const key = keyOf(fuller[0] ?? text)
+  const before = names.calledBy.get(key)
+  if (gender === 'HE' || gender === 'SHE')
+    names.calledBy.set(key, before === undefined || before === gender ? gender : null)
 }
 
 /** Whether a word is the last name of somebody whom a draft names in full, in any case. */
 export const isLastName = (word: string, names: DraftNames): boolean =>
   namesEndingWith(word, names).length > 0
+
+/** Whether a draft has a word as the last name of a person whose given name tells that it is one: "Tim Cook". */
+export const isPersonsLastName = (word: string, { full }: DraftNames): boolean =>
+  full.some(({ name, last }) => word === last && name.split(' ').slice(0, -1).some(isGivenName))
 
 /** Whether a word is the first or the last of a full name in a draft. */
 export const isPartOfName = (word: string, { full }: DraftNames): boolean =>

@@ -1,6 +1,6 @@
 import { TURKISH_ENDING } from '../../names/inflected-names.ts'
 import { titles } from '../../names/titles.ts'
-import type { Sentence, Token } from '../sentences/tokens.ts'
+import { isAdverb, type Sentence, type Token } from '../sentences/tokens.ts'
 import { type Gender, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
 import { isCountry } from './owners.ts'
@@ -16,6 +16,8 @@ export type NameMention = {
   readonly isFirst: boolean
   /** Whether it is in an oblique case. */
   readonly isOblique: boolean
+  /** Whether it is a last name that the draft has in full, although it may be another word: "Cook". */
+  readonly isLastName?: boolean
   readonly from: number
 }
 
@@ -86,7 +88,7 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   // Turkish puts an apostrophe between a name and its case ending.
   if (language === 'tr' && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
   if (language === 'slavic' && !beginsWithName({ tokens, cues, language }, at)) return false
-  const isNoun = cues.noun.has(token.lower) || /ly$/u.test(token.lower)
+  const isNoun = cues.noun.has(token.lower) || (isAdverb(token) && !isGivenName(token.text))
   // "Taking to the stage, Ada said".
   const isParticiple =
     language === 'en' &&
@@ -178,7 +180,8 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     .map((word) => word.text)
     .join(' ')
     .replace(/(?<=['’])\s/gu, '')
-  return { mention: { kind: 'NAME', text, isFirst, isOblique, from }, end }
+  const isLastName = words.length === 1 && words[0]?.lower === words[0]?.text
+  return { mention: { kind: 'NAME', text, isFirst, isOblique, ...(isLastName && { isLastName }), from }, end }
 }
 
 /**
@@ -215,9 +218,9 @@ export function pronounOf({ lower }: Token, cues: Sentence['cues']): Gender | nu
 }
 
 /** Whether a name is only an office: "The Prime Minister", "President of Ukraine". */
-export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
+export function isOffice({ text, isLastName = false }: NameMention, { cues }: Sentence): boolean {
   // Where every noun has a capital, what says an office is no name from the start.
-  if (cues.areNounsCapital) return false
+  if (cues.areNounsCapital || isLastName) return false
   const words = text.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
   // "Ms. Baker" is called so.
   if (words.length > 1 && genderOfAddress(text) !== null && !titles.has(words.at(-1) ?? '')) return false

@@ -1,5 +1,5 @@
 import { isComma } from '../sentences/clauses.ts'
-import { isQuoted, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
+import { isAdverb, isQuoted, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
 import {
   behindPreposition,
@@ -29,7 +29,7 @@ export function subjectAfter(sentence: Sentence, at: number, end: number, isObli
   let begin = behindGerund(sentence, at, end)
   while (begin < end) {
     const lower = tokens[begin]?.lower ?? ''
-    if (cues.skip.has(lower) || /ly$/u.test(lower)) begin += 1
+    if (cues.skip.has(lower) || isAdverb(tokens[begin])) begin += 1
     else if (!isOblique && cues.prepositions.has(lower)) begin = behindPreposition(sentence, begin, end)
     else break
   }

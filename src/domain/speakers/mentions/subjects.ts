@@ -1,5 +1,5 @@
 import { isComma, isConjunction, partsOf } from '../sentences/clauses.ts'
-import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
+import { isAdverb, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
 import {
   behindPreposition,
   descriptionOf,
@@ -81,9 +81,10 @@ export function subjectBeforeAside(sentence: Sentence, begin: number, verb: numb
     const { lower = '', text = '' } = tokens[mark + 1] ?? {}
     const isRelative = cues.relative.has(lower)
     const isNoun = cues.areNounsCapital && /^\p{Lu}/u.test(text)
-    if (!isRelative && !isNoun && ![cues.determiners, cues.roles].some((words) => words.has(lower))) continue
     const at = tokens.findLastIndex((token, index) => index < mark && isComma(token)) + 1
     const from = Math.max(at, begin)
+    if (from === begin && isOnlyNamed(sentence, from, mark, close)) return subjectAt(sentence, from, mark)
+    if (!isRelative && !isNoun && ![cues.determiners, cues.roles].some((words) => words.has(lower))) continue
     if (cues.and.has(tokens[from]?.lower ?? '')) return null
     const inside = nameAt(sentence, mark + 1)
     if (isNoun && inside?.end === close && subjectAt(sentence, from, mark)?.[0]?.kind === 'DESCRIPTION')
@@ -94,6 +95,18 @@ export function subjectBeforeAside(sentence: Sentence, begin: number, verb: numb
     if (subject !== null) return subject
   }
   return null
+}
+
+/** Whether a clause begins with a name alone and an aside, whatever that says: "Ada Marlow, Velen’s head of boats and piers, said". */
+function isOnlyNamed(sentence: Sentence, from: number, mark: number, close: number): boolean {
+  const { tokens, cues } = sentence
+  const name = nameAt(sentence, from)
+  const isOfTwo = tokens.some(
+    ({ lower }, index) =>
+      index > mark && index < close && cues.and.has(lower) && isNameWord(sentence, index + 1),
+  )
+  const isListed = nameAt(sentence, mark + 1)?.end === close
+  return name?.end === mark && !isOfTwo && !isListed && !isOffice(name.mention, sentence)
 }
 
 /** The name before an apposition that is itself capitalised: "Ada Marlow, Harbour Master of Velen, said". */
@@ -276,6 +289,6 @@ function isPassedOver({ tokens, cues }: Sentence, at: number): boolean {
     cues.skip.has(lower) ||
     cues.and.has(lower) ||
     cues.subordinators.has(lower) ||
-    /ly$/u.test(lower)
+    isAdverb(token)
   )
 }

@@ -1,11 +1,11 @@
 import type { Quotation } from '../../quotations/marks/quotation.ts'
-import type { PronounSpeaker } from '../candidates.ts'
-import { type DraftNames, isLastName, isPartOfName } from '../mentions/draft-names.ts'
+import type { PronounSubject } from '../candidates.ts'
+import { type DraftNames, isLastName, isPartOfName, isPersonsLastName } from '../mentions/draft-names.ts'
 import type { Subject } from '../mentions/mentions.ts'
 import { isNameWord } from '../mentions/mentions.ts'
 import { withoutNouns } from '../sentences/german-nouns.ts'
 import type { OwnText, Paragraph, Span } from '../sentences/own-text.ts'
-import { type Sentence, sentenceOf } from '../sentences/tokens.ts'
+import { type Sentence, sentenceOf, type Token } from '../sentences/tokens.ts'
 import type { CueLanguage } from '../vocabulary/cues.ts'
 import type { Saying } from './saying.ts'
 import { sayingsIn } from './sayings.ts'
@@ -30,8 +30,8 @@ export type Reader = {
   readonly paragraphs: readonly ReadParagraph[]
   readonly index: number
   readonly names: DraftNames
-  /** Whom a pronoun means that is said to speak, by its sentence. */
-  readonly pronouns: ReadonlyMap<ReadSentence, PronounSpeaker>
+  /** Whom the pronoun means that speaks in a sentence or begins it. */
+  readonly pronouns: ReadonlyMap<ReadSentence, PronounSubject>
   /** By paragraph: who introduces it, once that is known. */
   readonly led: Map<number, Said>
   /** Stretches of more than one sentence that have been read, by their beginning and end. */
@@ -67,7 +67,7 @@ export const readParagraph = (
 export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): ReadParagraph => ({
   ...paragraph,
   sentences: paragraph.sentences.map((each) => {
-    const read = withParticle(each, names)
+    const read = withLastNames(withParticle(each, names), names)
     const { sentence } = read
     if (sentence.cues.areNounsCapital) {
       const tokens = withoutNouns(sentence.tokens, sentence.cues, (word) => isPartOfName(word, names))
@@ -96,6 +96,25 @@ function withParticle(read: ReadSentence, names: DraftNames): ReadSentence {
   const sentence = { ...read.sentence, tokens: [...tokens.slice(0, at), merged, ...tokens.slice(end + 1)] }
   return { ...read, sentence, sayings: sayingsIn(sentence) }
 }
+
+/** A sentence in which the draft's last names are no other words: "Cook said", "says Early", "May promised". */
+function withLastNames(read: ReadSentence, names: DraftNames): ReadSentence {
+  const { tokens, cues } = read.sentence
+  const isOther = ({ isCapital, text, lower }: Token) =>
+    isCapital && isAmbiguous(lower, cues) && isPersonsLastName(text, names)
+  if (cues.areNounsCapital || !tokens.some(isOther)) return read
+  const sentence = {
+    ...read.sentence,
+    tokens: tokens.map((token) => (isOther(token) ? { ...token, lower: token.text, isFirst: false } : token)),
+  }
+  return { ...read, sentence, sayings: sayingsIn(sentence) }
+}
+
+/** Whether a list of words has a word for which a capital would otherwise count little. */
+const isAmbiguous = (word: string, cues: Sentence['cues']): boolean =>
+  [cues.roles, cues.skip, cues.openers, cues.noun, cues.says, cues.times, cues.determiners].some((words) =>
+    words.has(word),
+  )
 
 const PARTICLE = /^(?:V[oa]n|D[eiu]|Del|Della|Dos|Ten|Ter|Zu[mr]?|La|Le|El|Al|Bin|Ibn)$/u
 

@@ -1,5 +1,5 @@
 import { isNameWord, nameAt } from '../mentions/mentions.ts'
-import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
+import { isAdverb, isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
 
 /**
  * The parts of a clause: divided at commas, dashes and colons, at "when" and "that", and at any "and" that does not
@@ -83,7 +83,7 @@ export function beforeAdverbs({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'
   let index = at - 1
   while (index >= 0) {
     const { lower = '' } = tokens[index] ?? {}
-    if (cues.be.has(lower) || !(cues.skip.has(lower) || /ly$/u.test(lower))) break
+    if (cues.be.has(lower) || !(cues.skip.has(lower) || isAdverb(tokens[index]))) break
     index -= 1
   }
   return index

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from './tokens.ts'
+import { isAdverb, type Sentence, type Token } from './tokens.ts'
 
 /** The most words between a negation and the verb that it negates. */
 const REACH = 6
@@ -31,7 +31,7 @@ export function isDenied({ tokens, cues, language }: Sentence, verb: number): bo
     const isSmall = [cues.skip, cues.he, cues.she, cues.they, cues.it, BETWEEN].some((words) =>
       words.has(lower),
     )
-    if (!isSmall && !/ly$/u.test(lower)) return false
+    if (!isSmall && !isAdverb(tokens[at])) return false
   }
   return false
 }
