@@ -66,9 +66,10 @@ const isMiddle = (word: string) =>
 /** Whether a run of words ends with a person's whole name, as a title and name do, but not "Friends of Ada Marlow". */
 function endsWith(text: string, own: readonly string[]): boolean {
   const words = text.split(/\s+/u)
-  const before = words.at(-own.length - 1)
-  const isOfThem = before !== undefined && /^(?:of|for|the|de|von|van)$/iu.test(before)
-  return !isOfThem && haveSameWords(nameTerms(words.slice(-own.length).join(' ')), own)
+  // A word such as "Eva-Marie" is two of the name's terms.
+  const begin = words.findLastIndex((_, at) => nameTerms(words.slice(at).join(' ')).length >= own.length)
+  const isOfThem = /^(?:of|for|the|de|von|van)$/iu.test(words[begin - 1] ?? '')
+  return !isOfThem && haveSameWords(nameTerms(words.slice(begin).join(' ')), own)
 }
 
 /** Compares a name in another grammatical case, word by word. */

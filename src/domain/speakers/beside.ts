@@ -14,6 +14,7 @@ import {
   type Said,
   sentencesOf,
 } from './sayings/read-text.ts'
+import type { Saying } from './sayings/saying.ts'
 import { sayingsIn } from './sayings/sayings.ts'
 import { speakerBeforeColon } from './sentences/lines.ts'
 import { isQuoted, type Sentence, sentenceOf } from './sentences/tokens.ts'
@@ -60,6 +61,8 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
   const stretch = goesOn ? readStretch(reader, first.from, next.to) : null
   const found = (stretch ? [stretch] : held).flatMap((each) => nearest(quotation, each))
   const [best] = found.sort((a, b) => a.distance - b.distance)
+  const isTold = best !== undefined && stretch === null && held.some((each) => isToldBy(each, quotation, best.saying))
+  if (isTold) return []
   if (best !== undefined) return best.saying.isSaidToSomebody ? 'NOBODY' : (best.saying.subject ?? [])
   const at = first.sentence.tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
   const isLed = at > 0 && first.sentence.tokens[at - 1]?.text === ':'
@@ -70,10 +73,31 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
 }
 
 /**
+ * Whether somebody else tells that a quotation was said: "Bo was known for telling others “…” in spring, said Ada". The
+ * words are then of either.
+ */
+function isToldBy(read: ReadSentence, quotation: Quotation, { at, end, isNoun }: Saying): boolean {
+  const { tokens } = read.sentence
+  const piece = piecesIn(read.sentence, quotation).at(-1)
+  if (piece === undefined || isNoun || end > piece || !read.sayings.some((each) => each.at === at)) return false
+  const teller = read.sayings.find((each) => each.at > piece)
+  const between = tokens.slice(piece + 1, teller?.at ?? 0)
+  return (
+    teller !== undefined &&
+    (teller.subject?.[0]?.from ?? 0) > (tokens[teller.at]?.from ?? 0) &&
+    between.some(({ kind }) => kind === 'WORD') &&
+    between.at(-1)?.text === ',' &&
+    !between.some(isQuoted)
+  )
+}
+
+/**
  * The speaker of a sentence that says somebody spoke and quotes nothing itself, and so introduces a quotation that
  * stands alone.
  */
 function saidBefore({ sentence, sayings }: ReadSentence): Said {
+  // "What did Ada say then?" asks, and does not tell.
+  if (sentence.tokens.at(-1)?.text === '?' && sayings.length > 0) return []
   const isQuoting = sentence.tokens.some(isQuoted)
   const last = isQuoting ? undefined : sayings.at(-1)
   return last === undefined || last.isSaidToSomebody ? null : last.subject

@@ -81,6 +81,9 @@ function behindParagraph(last: SaidBefore | null, before: ReadParagraph, reader:
   if (!isOfIt && sayings.length === 0) return aboutSpeaker(before, reader)
   const speaker = sayings.at(-1)?.subject?.[0]
   if (isOfIt) return asFarAsTold(last.saidBy)
+  // "What did Ada say then?" asks, and does not tell.
+  const isAsked = before.sentences.at(-1)?.sentence.tokens.at(-1)?.text === '?'
+  if (isAsked) return { how: 'REFERRED', names: [], description: null, text: '' }
   if (speaker?.kind === 'PRONOUN') {
     const names = carriedOn(speaker, last, index)
     return names && { how: 'REFERRED', names, description: null, text: '' }

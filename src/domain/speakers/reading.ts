@@ -4,7 +4,7 @@ import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } 
 import { pronounSubjects, sentencesBefore } from './discourse.ts'
 import { carriedOn, continuingSpeaker, type SaidBefore } from './going-on.ts'
 import { draftName, draftNames } from './mentions/draft-names.ts'
-import { meantBy, meantByDescription, spokenFor } from './referents.ts'
+import { issuerOf, meantBy, meantByDescription, spokenFor } from './referents.ts'
 import { isInReport, reporterOf } from './reported-speech.ts'
 import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 import {
@@ -188,11 +188,14 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
     return { ...found, names: meant.length > 0 ? meant : (carried ?? []) }
   }
   if (first.kind === 'DESCRIPTION') {
-    // "According to the post": of whoever was quoted before.
     const isDocument =
       cuesOf[reader.latin].noun.has(first.head) && first.owner === null && !first.isIndefinite
-    if (isDocument)
-      return { ...found, names: carriedOn({ gender: null }, last, index) ?? [], description: first }
+    if (isDocument) {
+      // "According to the post": of whoever posted it or, failing that, was quoted before.
+      const issuer = issuerOf(first, before, names)
+      const meant = issuer === null ? carriedOn({ gender: null }, last, index) : [issuer]
+      return { ...found, names: meant ?? [], description: first }
+    }
     const spoken = first.isSpokes && first.owner === null ? spokenFor(first, before, names) : null
     return {
       ...found,

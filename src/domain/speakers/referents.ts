@@ -210,12 +210,28 @@ export function spokenFor(
   return subject !== undefined && others.length === 0 ? subject.name.text : null
 }
 
+/** Whose statement or letter is quoted: the subject of the last sentence that introduced one. */
+export function issuerOf(
+  { head, from }: DescriptionMention,
+  before: readonly Before[],
+  names: DraftNames,
+): DraftName | null {
+  const introducing = before.find(({ sentence: { tokens, cues } }) =>
+    tokens.some(
+      ({ lower, from: place }, at) =>
+        lower === head && place < from && cues.indefinite.has(tokens[at - 1]?.lower ?? ''),
+    ),
+  )
+  const [subject] = introducing === undefined ? [] : subjectsOf([introducing], from, names)
+  return subject?.name ?? null
+}
+
 const isNear = ({ paragraphsBack }: Before) => paragraphsBack === 0
 
 const genderOfNoun = (noun: string): Gender | null => {
-  if (/^(?:man|boy|мужчина|мальчик|парень|чоловік|хлопчик|хлопець|мужчына|хлопчык|хлопец)$/u.test(noun))
+  if (/^(?:man|boy|homme|garçon|mann|мужчина|мальчик|парень|чоловік|хлопчик|хлопець|мужчына|хлопчык|хлопец)$/u.test(noun))
     return 'HE'
-  return /^(?:woman|girl|женщина|девочка|девушка|жінка|дівчинка|дівчина|жанчына|дзяўчына)$/u.test(noun)
+  return /^(?:woman|girl|femme|fille|dame|frau|женщина|девочка|девушка|жінка|дівчинка|дівчина|жанчына|дзяўчына)$/u.test(noun)
     ? 'SHE'
     : null
 }
@@ -247,7 +263,7 @@ function guessed(
 
 /** Words for a person that give no office: whoever was mentioned, in whatever role, may be meant. */
 const PERSONS =
-  /^(?:man|woman|boy|girl|teenager|witness|victim|suspect|defendant|\d+-year-old|свидетель|свидетельница|подсудимый|подсудимая|обвиняемый|мужчина|женщина|мальчик|девочка|девушка|парень|свідок|підсудний|підсудна|чоловік|жінка|хлопчик|дівчинка|дівчина|хлопець|сведка|мужчына|жанчына|хлопчык|дзяўчына|хлопец)$/u
+  /^(?:man|woman|boy|girl|homme|femme|fille|garçon|dame|mann|frau|teenager|witness|victim|suspect|defendant|\d+-year-old|свидетель|свидетельница|подсудимый|подсудимая|обвиняемый|мужчина|женщина|мальчик|девочка|девушка|парень|свідок|підсудний|підсудна|чоловік|жінка|хлопчик|дівчинка|дівчина|хлопець|сведка|мужчына|жанчына|хлопчык|дзяўчына|хлопец)$/u
 
 /** Words for organisations: a person is never meant. */
 const ORGANISATIONS =

@@ -144,7 +144,10 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
   const words = tokens.slice(at, end)
   const isRole = ({ lower }: Token) => roleOf(lower, cues) !== null
   const lowers = words.filter((word) => word.kind === 'WORD' && !cues.determiners.has(word.lower))
-  const head = lowers.find(isRole) ?? lowers.find(({ isCapital }) => !isCapital) ?? lowers.at(-1)
+  const head =
+    lowers.find(isRole) ??
+    lowers.find(({ isCapital, lower }) => !isCapital && !isOfTime(lower)) ??
+    lowers.at(-1)
   const owner = words.map((_, index) => nameAt(sentence, at + index)).find((name) => name !== null)
   const named = owner?.mention.text.replace(POSSESSIVE, '').split(' ') ?? []
   // In "President of Ukraine", the name is the owner; "Officials" has none.

@@ -14,6 +14,8 @@ export type DraftNames = {
   readonly full: readonly FullName[]
   /** By each word in lower case: the names that contain it. */
   readonly byWord: ReadonlyMap<string, readonly string[]>
+  /** The words of names, in lower case, whose capital does not come from the beginning of a sentence. */
+  readonly inside: ReadonlySet<string>
   /** By a word such as "mayor": those to whom the draft gives that office, the last first. */
   readonly byRole: ReadonlyMap<string, readonly Holder[]>
   /** Whether the draft gives somebody of this name an office or occupation that only a person has. */
@@ -43,6 +45,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
   const runs = new Map<string, number>()
   const byRole = new Map<string, Holder[]>()
   const holders = new Set<string>()
+  const inside = new Set<string>()
   const shortFor = new Map<string, FullName>()
   const addresses: { readonly last: string; readonly gender: Gender; readonly from: number }[] = []
   const calls = (role: string, holder: Holder) => {
@@ -56,6 +59,8 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (isOffice(mention, sentence)) continue
       const text = personBehind(bare(mention))
       if (!runs.has(text)) runs.set(text, mention.from)
+      if (!mention.isFirst || text.includes(' '))
+        for (const word of text.toLowerCase().split(' ')) inside.add(word)
       const gender = genderOfAddress(mention.text) ?? genderOfKin(sentence.tokens[at - 1]?.lower ?? '')
       if (gender !== null) addresses.push({ last: lastTerm(text), gender, from: mention.from })
       const last = sentence.tokens.findIndex(
@@ -89,7 +94,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
     }
   const isHolder = (name: string) => holders.has(keyOf(name))
-  return { full, byWord, byRole, isHolder, addressed, calledBy: new Map(), shortFor, fuller: new Map() }
+  return { full, byWord, inside, byRole, isHolder, addressed, calledBy: new Map(), shortFor, fuller: new Map() }
 }
 
 const fullName = (name: string, from: number): FullName => ({

@@ -74,10 +74,13 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   const token = tokens[at]
   if (token === undefined || !token.isCapital || token.lower === 'i') return false
   if (language === 'tr' && /^\p{Lu}$/u.test(token.text)) return false
+  // "Eight-year-old Ada", "Dad-of-three Bo", "a Velen-based spokesman".
+  if (/-(?:old|of-\p{L}+|based|born|led|owned|backed|run)$/u.test(token.text)) return false
   // "VELEN — In a letter, Ada said": a small word with a capital begins no name.
   if (!token.isFirst) return !(cues.doesNotName.has(token.lower) && !isBesideCapital({ tokens }, at))
-  // "Eight-year-old Ada", "Dad-of-three Bo".
-  if (/-(?:old|of-\p{L}+)$/u.test(token.lower)) return false
+  // "That’s", "They’ve"; but "Just’s" may be somebody’s.
+  const [whole, base] = /^(.+)['’](?:s|re|ve|ll|d)$/u.exec(token.lower) ?? []
+  if (whole !== undefined && cues.openers.has(base ?? '')) return false
   if (
     [cues.prepositions, cues.subordinators, cues.determiners, cues.skip].some((words) =>
       words.has(token.lower),
@@ -145,13 +148,23 @@ function isBeforePerson([first, ...others]: readonly Token[], isHeld: boolean): 
 
 const PATRONYMIC = /(?:вич|ьич|мич|кич|нич)(?:[ауіе]|ем)?$|(?:вн|ичн|чн)(?:[аиуыіе]|ою|ой|і)$/u
 
+/** Whether the first of three capitalised words, behind an article or a preposition, is no part of the person's name after it. */
+const isOwnerBefore = (
+  [first, given]: readonly Token[],
+  before: Token | undefined,
+  { prepositions, determiners }: Sentence['cues'],
+): boolean =>
+  [prepositions, determiners].some((words) => words.has(before?.lower ?? '')) &&
+  !isGivenName(first?.text ?? '') &&
+  isGivenName(given?.text ?? '')
+
 /** Whether a word for an office is right before a token. */
 const isHeldAt = ({ tokens, cues }: Sentence, at: number): boolean =>
   tokens[at - 1]?.kind === 'WORD' && roleOf(tokens[at - 1]?.lower ?? '', cues) !== null
 
 /** The run of capitalised words that begins at a token, including small words inside long names. */
 export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
-  const { tokens } = sentence
+  const { tokens, cues } = sentence
   // "Ada Marlow, de Velen, a dit": of a place, not a last name.
   const areSmallWords = sentence.language === 'fr' || sentence.language === 'de'
   const particles = areSmallWords ? FOREIGN_PARTICLES : PARTICLES
@@ -164,6 +177,9 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     if (!isNameWord(sentence, next)) break
     end = next + 1
   }
+  // "La ministre de la Santé Ada Marlow": of what, then who it is.
+  if (sentence.language === 'fr' && end === at + 3 && isOwnerBefore(tokens.slice(at, end), tokens[at - 1], cues))
+    end = at + 1
   if (sentence.language === 'slavic') {
     if (isBeforePerson(tokens.slice(at, end), isHeldAt(sentence, at))) end = at + 1
     // "сказала Ада Марлоу Русской службе": an adjective begins the name of an organisation.

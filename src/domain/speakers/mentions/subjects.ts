@@ -1,5 +1,6 @@
 import { isComma, isConjunction, partsOf } from '../sentences/clauses.ts'
 import { isAdverb, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 import {
   behindPreposition,
   descriptionOf,
@@ -265,7 +266,7 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
     name !== null &&
     (sentence.language === 'slavic'
       ? isOwner(name.mention)
-      : isBehindArticle || isOfAnother(sentence, at, stop))
+      : isBehindArticle || isOfAnother(sentence, at, stop) || isOfThing(sentence, at, stop))
   if (isOwned) return [descriptionOf(sentence, at, name.end)]
   if (
     name !== null &&
@@ -277,6 +278,12 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
   // "A Dow spokeswoman": the article says that she was not mentioned before.
   const from = sentence.cues.indefinite.has(sentence.tokens[at - 1]?.lower ?? '') ? at - 1 : at
   return [descriptionOf(sentence, from, Math.max(stop, at + 1)) satisfies DescriptionMention]
+}
+
+/** "The merger of the chains Marlow and Tennant": no office, so that no name of its holder follows. */
+function isOfThing({ tokens, cues, language }: Sentence, at: number, stop: number): boolean {
+  const of = tokens.findIndex(({ lower }, index) => index > at && index < stop && lower === 'of')
+  return language === 'en' && of !== -1 && tokens.slice(at, of).every(({ lower }) => roleOf(lower, cues) === null)
 }
 
 function isPassedOver({ tokens, cues }: Sentence, at: number): boolean {

@@ -68,6 +68,7 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
   const isInverted =
     isBehindQuoted ||
     isParenthetic(sentence, at, end) ||
+    isAsTold(sentence, begin, at) ||
     (language === 'en' && isBehindComma(sentence, at, end)) ||
     ((language === 'de' || language === 'fr') && isComma(tokens[at - 1]) && !isBehindAside && !isOfSomebody)
   const order = isInverted || isBehindObject() ? [after, before] : [before, after]
@@ -146,6 +147,18 @@ function isParenthetic(sentence: Sentence, at: number, end: number): boolean {
   return close !== undefined && isComma(tokens[close])
 }
 
+/** "Comme le raconte Ada Marlow": a French clause that says from whom the rest is has its subject behind its verb. */
+function isAsTold({ tokens, cues, language }: Sentence, begin: number, at: number): boolean {
+  const as = tokens.findLastIndex(({ lower }, index) => index >= begin && index < at && lower === 'comme')
+  return (
+    language === 'fr' &&
+    as !== -1 &&
+    tokens
+      .slice(as + 1, at)
+      .every(({ lower }) => cues.skip.has(lower) || /^(?:l['’]|l[ae]|les|nous|vous|me)$/u.test(lower))
+  )
+}
+
 /** "„…“, so Ada Marlow", "…, so der Minister": not "so viele" and "so schnell wie möglich". */
 function isSo(sentence: Sentence, at: number): boolean {
   const { tokens, cues } = sentence
@@ -169,10 +182,17 @@ const INVERTS = new Set(
 
 function isBehindComma(sentence: Sentence, at: number, end: number): boolean {
   const { tokens, cues } = sentence
-  const name =
-    tokens[at - 1]?.text === ',' && INVERTS.has(tokens[at]?.lower ?? '') ? nameAt(sentence, end) : null
+  if (tokens[at - 1]?.text !== ',' || !INVERTS.has(tokens[at]?.lower ?? '')) return false
   // "Ada, the mayor, said Bo Tennant was" quotes Ada.
-  return name !== null && !cues.openers.has(tokens[end]?.lower ?? '') && tokens[name.end]?.kind !== 'WORD'
+  const name = nameAt(sentence, end)
+  if (name !== null) return !cues.openers.has(tokens[end]?.lower ?? '') && tokens[name.end]?.kind !== 'WORD'
+  // "The pier was closed, said another engineer of the town."
+  const stop = clauseEnd(sentence, end)
+  return (
+    cues.indefinite.has(tokens[end]?.lower ?? '') &&
+    tokens.slice(end, stop).every(({ lower }) => ![cues.says, cues.be, cues.subordinators].some((words) => words.has(lower))) &&
+    subjectBeforeAside(sentence, clauseBegin(sentence, at), at) === null
+  )
 }
 
 /** The pronoun after a French verb: "dit-il", "explique-t-elle". */

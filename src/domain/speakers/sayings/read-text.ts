@@ -7,6 +7,7 @@ import { withoutNouns } from '../sentences/german-nouns.ts'
 import type { OwnText, Paragraph, Span } from '../sentences/own-text.ts'
 import { type Sentence, sentenceOf, type Token } from '../sentences/tokens.ts'
 import type { CueLanguage } from '../vocabulary/cues.ts'
+import { isGivenName } from '../vocabulary/given-names.ts'
 import type { Saying } from './saying.ts'
 import { sayingsIn } from './sayings.ts'
 
@@ -74,12 +75,30 @@ export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): Rea
       return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
     }
     const first = sentence.tokens.find(({ kind }) => kind === 'WORD')
+    if (sentence.language === 'fr' && first !== undefined && isWordFirst(sentence, first, names)) {
+      const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isCapital: false } : token))
+      return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
+    }
     const isName = sentence.language === 'slavic' && first?.isFirst === true && isLastName(first.text, names)
     if (!isName || isNameWord(sentence, sentence.tokens.indexOf(first))) return read
     const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isFirst: false } : token))
     return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
   }),
 })
+
+/**
+ * Whether the first word of a French sentence has its capital only because it begins it: no name that the draft has
+ * elsewhere, and not right before a verb of saying or a comma. "Posée au café, la maire dit", "Souvent tue, elle".
+ */
+function isWordFirst({ tokens, cues }: Sentence, first: Token, names: DraftNames): boolean {
+  const next = tokens[tokens.indexOf(first) + 1]
+  const isSubject =
+    next === undefined ||
+    next.isCapital ||
+    next.text === ':' ||
+    [cues.says, cues.be, cues.have, cues.skip].some((words) => words.has(next.lower))
+  return first.isCapital && first.isFirst && !isSubject && !isGivenName(first.text) && !names.inside.has(first.lower)
+}
 
 /** A sentence that begins with the small words of a last name that the draft has in full: "Von der Marlow said". */
 function withParticle(read: ReadSentence, names: DraftNames): ReadSentence {

@@ -1,5 +1,5 @@
 import type { Mention, Subject } from '../mentions/mentions.ts'
-import { nameAt, nameEndingAt } from '../mentions/mentions.ts'
+import { nameAt, nameEndingAt, pronounOf } from '../mentions/mentions.ts'
 import { firstSubject, subjectBefore } from '../mentions/subjects.ts'
 import { subjectAfter } from '../mentions/subjects-after.ts'
 import { beforeAdverbs, clauseBegin, clauseEnd, isBehind } from '../sentences/clauses.ts'
@@ -73,12 +73,31 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   const before = phraseAt(tokens, at, cues.according) || inViewOf(sentence, at) || inWordsOf(sentence, at)
   if (before > 0) {
     const end = at + before
-    const subject = subjectAfter(sentence, end, clauseEnd(sentence, end), true)
+    const subject = authorAfter(sentence, end) ?? subjectAfter(sentence, end, clauseEnd(sentence, end), true)
     return subject && { at, end, subject, isSaidToSomebody: false }
   }
   const behind = phraseAt(tokens, at, cues.accordingAfter)
   const name = behind > 0 ? nameEndingAt(sentence, at) : null
   return name && { at, end: at + behind, subject: [name], isSaidToSomebody: false }
+}
+
+/** The most words before "by" in "according to a 2018 survey by Ada Marlow". */
+const MOST_BEFORE_AUTHOR = 6
+
+/** Whose survey, study or letter it is that something stands in. */
+function authorAfter(sentence: Sentence, at: number): Subject | null {
+  const { tokens, cues } = sentence
+  const by = tokens.findIndex(
+    ({ lower, kind }, index) => index > at && (kind !== 'WORD' || cues.prepositions.has(lower)),
+  )
+  const isThing =
+    cues.determiners.has(tokens[at]?.lower ?? '') &&
+    by <= at + MOST_BEFORE_AUTHOR &&
+    cues.by.has(tokens[by]?.lower ?? '') &&
+    tokens.slice(at, by).every(({ lower }) => roleOf(lower, cues) === null)
+  return isThing && nameAt(sentence, by + 1) !== null
+    ? subjectAfter(sentence, by + 1, clauseEnd(sentence, by + 1), true)
+    : null
 }
 
 /** The most words between "nach" and the noun for somebody's words: "nach den eigenen Worten". */
@@ -103,12 +122,17 @@ function inWordsOf({ tokens, cues }: Sentence, at: number): number {
       : 0
 }
 
-/** "Pour Ada Marlow, la maire, …" at the beginning of a sentence gives her view: 1 if it does, else 0. */
+/** "Pour Ada Marlow, la maire, …", "Pour elle, …" at the beginning of a sentence give her view: 1 if so, else 0. */
 function inViewOf(sentence: Sentence, at: number): 0 | 1 {
   const { tokens, cues } = sentence
-  const isFirst = tokens[at]?.isFirst === true && cues.inViewOf.has(tokens[at]?.lower ?? '')
-  const name = isFirst ? nameAt(sentence, at + 1) : null
-  return name !== null && tokens[name.end]?.text === ',' ? 1 : 0
+  const first = tokens[at + 1]
+  if (tokens[at]?.isFirst !== true || !cues.inViewOf.has(tokens[at]?.lower ?? '') || first === undefined) return 0
+  const comma = tokens.findIndex(({ kind }, index) => index > at && kind !== 'WORD')
+  const isPerson =
+    nameAt(sentence, at + 1)?.end === comma ||
+    (comma === at + 2 && pronounOf(first, cues) !== null) ||
+    (cues.determiners.has(first.lower) && roleOf(tokens[at + 2]?.lower ?? '', cues) !== null)
+  return isPerson && tokens[comma]?.text === ',' ? 1 : 0
 }
 
 function nounAt(sentence: Sentence, at: number): Saying | null {
@@ -142,7 +166,7 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   const passedOn = quotedAsSaying(sentence, at) ?? citedBy(sentence, at) ?? authorOfDocument(sentence, at)
   if (passedOn !== null) return { at, ...passedOn, ...isActive }
 
-  const says = phraseAt(tokens, at, cues.says)
+  const says = phraseAt(tokens, at, cues.says) || isReading(sentence, at)
   const inverted = says === 0 && language === 'fr' ? invertedAt(sentence, at) : null
   if (inverted !== null) return { at, end: at + 1, subject: [inverted], ...isActive }
   if (says === 0 && isUnknownVerb(sentence, at)) return finiteAt(sentence, at, at + 1)
@@ -160,6 +184,10 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   const subject = own ? [own] : firstSubject(sentence, clauseBegin(sentence, at, true), at)
   return { at, end, subject, ...isActive }
 }
+
+/** "The statement read", "her post reads": 1 if so, else 0. */
+const isReading = ({ tokens, cues }: Sentence, at: number): 0 | 1 =>
+  /^reads?$/u.test(tokens[at]?.lower ?? '') && cues.noun.has(tokens[at - 1]?.lower ?? '') ? 1 : 0
 
 /** A verb of saying that is negated, or that itself says that something was not said: it has no speaker. */
 function denialAt(sentence: Sentence, at: number): Saying | null {
