@@ -61,7 +61,8 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
   const stretch = goesOn ? readStretch(reader, first.from, next.to) : null
   const found = (stretch ? [stretch] : held).flatMap((each) => nearest(quotation, each))
   const [best] = found.sort((a, b) => a.distance - b.distance)
-  const isTold = best !== undefined && stretch === null && held.some((each) => isToldBy(each, quotation, best.saying))
+  const isTold =
+    best !== undefined && stretch === null && held.some((each) => isToldBy(each, quotation, best.saying))
   if (isTold) return []
   if (best !== undefined) return best.saying.isSaidToSomebody ? 'NOBODY' : (best.saying.subject ?? [])
   const at = first.sentence.tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
@@ -79,7 +80,8 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
 function isToldBy(read: ReadSentence, quotation: Quotation, { at, end, isNoun }: Saying): boolean {
   const { tokens } = read.sentence
   const piece = piecesIn(read.sentence, quotation).at(-1)
-  if (piece === undefined || isNoun || end > piece || !read.sayings.some((each) => each.at === at)) return false
+  if (piece === undefined || isNoun || end > piece || !read.sayings.some((each) => each.at === at))
+    return false
   const teller = read.sayings.find((each) => each.at > piece)
   const between = tokens.slice(piece + 1, teller?.at ?? 0)
   return (
@@ -131,7 +133,9 @@ function isAuthorsDash({ tokens, cues, language }: Sentence, quoted: number, beg
     language === 'slavic' &&
     /^[—–-]$/u.test(tokens[begin - 1]?.text ?? '') &&
     begin - quoted <= 3 &&
-    ![cues.and, cues.subordinators, cues.relative, cues.determiners, cues.skip].some((words) => words.has(lower))
+    ![cues.and, cues.subordinators, cues.relative, cues.determiners, cues.skip].some((words) =>
+      words.has(lower),
+    )
   )
 }
 

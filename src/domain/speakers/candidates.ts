@@ -1,4 +1,5 @@
-import { type DraftNames, draftName, genderIn, isHeading, namesIn, personOf } from './mentions/draft-names.ts'
+import { type DraftNames, genderIn, isHeading, namesIn, personOf } from './mentions/draft-names.ts'
+import { draftName } from './mentions/fuller-names.ts'
 import { isOffice, isPossessive, pronounOf, type Subject } from './mentions/mentions.ts'
 import { isNation } from './mentions/offices.ts'
 import { isNominative } from './mentions/owners.ts'
@@ -199,7 +200,8 @@ function isBegun({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number
   const isLed =
     [cues.prepositions, cues.subordinators, cues.saying].some((words) => words.has(tokens[0]?.lower ?? '')) ||
     isParticiple(tokens[0])
-  const begin = isLed && tokens[at - 1]?.text === ',' ? at : 0
+  const first = cues.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const begin = isLed && tokens[first - 1]?.text === ',' ? at : 0
   return tokens
     .slice(begin, at)
     .every(({ kind, isFirst, lower }) => kind !== 'WORD' || isFirst || cues.skip.has(lower))

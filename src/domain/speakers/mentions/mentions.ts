@@ -178,7 +178,11 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     end = next + 1
   }
   // "La ministre de la Santé Ada Marlow": of what, then who it is.
-  if (sentence.language === 'fr' && end === at + 3 && isOwnerBefore(tokens.slice(at, end), tokens[at - 1], cues))
+  if (
+    sentence.language === 'fr' &&
+    end === at + 3 &&
+    isOwnerBefore(tokens.slice(at, end), tokens[at - 1], cues)
+  )
     end = at + 1
   if (sentence.language === 'slavic') {
     if (isBeforePerson(tokens.slice(at, end), isHeldAt(sentence, at))) end = at + 1

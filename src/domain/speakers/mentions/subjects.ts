@@ -106,7 +106,9 @@ function isOnlyNamed(sentence: Sentence, from: number, mark: number, close: numb
     ({ lower }, index) =>
       index > mark && index < close && cues.and.has(lower) && isNameWord(sentence, index + 1),
   )
-  const isListed = nameAt(sentence, mark + 1)?.end === close
+  const listed = nameAt(sentence, mark + 1)
+  const isListed =
+    listed !== null && (!isWord(tokens[listed.end]) || cues.and.has(tokens[listed.end]?.lower ?? ''))
   return name?.end === mark && !isOfTwo && !isListed && !isOffice(name.mention, sentence)
 }
 
@@ -283,7 +285,9 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
 /** "The merger of the chains Marlow and Tennant": no office, so that no name of its holder follows. */
 function isOfThing({ tokens, cues, language }: Sentence, at: number, stop: number): boolean {
   const of = tokens.findIndex(({ lower }, index) => index > at && index < stop && lower === 'of')
-  return language === 'en' && of !== -1 && tokens.slice(at, of).every(({ lower }) => roleOf(lower, cues) === null)
+  return (
+    language === 'en' && of !== -1 && tokens.slice(at, of).every(({ lower }) => roleOf(lower, cues) === null)
+  )
 }
 
 function isPassedOver({ tokens, cues }: Sentence, at: number): boolean {

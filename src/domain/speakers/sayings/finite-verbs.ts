@@ -190,7 +190,9 @@ function isBehindComma(sentence: Sentence, at: number, end: number): boolean {
   const stop = clauseEnd(sentence, end)
   return (
     cues.indefinite.has(tokens[end]?.lower ?? '') &&
-    tokens.slice(end, stop).every(({ lower }) => ![cues.says, cues.be, cues.subordinators].some((words) => words.has(lower))) &&
+    tokens
+      .slice(end, stop)
+      .every(({ lower }) => ![cues.says, cues.be, cues.subordinators].some((words) => words.has(lower))) &&
     subjectBeforeAside(sentence, clauseBegin(sentence, at), at) === null
   )
 }

@@ -76,7 +76,9 @@ export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): Rea
     }
     const first = sentence.tokens.find(({ kind }) => kind === 'WORD')
     if (sentence.language === 'fr' && first !== undefined && isWordFirst(sentence, first, names)) {
-      const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isCapital: false } : token))
+      const tokens = sentence.tokens.map((token) =>
+        token === first ? { ...token, isCapital: false } : token,
+      )
       return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
     }
     const isName = sentence.language === 'slavic' && first?.isFirst === true && isLastName(first.text, names)
@@ -97,7 +99,13 @@ function isWordFirst({ tokens, cues }: Sentence, first: Token, names: DraftNames
     next.isCapital ||
     next.text === ':' ||
     [cues.says, cues.be, cues.have, cues.skip].some((words) => words.has(next.lower))
-  return first.isCapital && first.isFirst && !isSubject && !isGivenName(first.text) && !names.inside.has(first.lower)
+  return (
+    first.isCapital &&
+    first.isFirst &&
+    !isSubject &&
+    !isGivenName(first.text) &&
+    !names.inside.has(first.lower)
+  )
 }
 
 /** A sentence that begins with the small words of a last name that the draft has in full: "Von der Marlow said". */
@@ -131,6 +139,7 @@ function withLastNames(read: ReadSentence, names: DraftNames): ReadSentence {
 
 /** Whether a list of words has a word for which a capital would otherwise count little. */
 const isAmbiguous = (word: string, cues: Sentence['cues']): boolean =>
+  word.endsWith('ly') ||
   [cues.roles, cues.skip, cues.openers, cues.noun, cues.says, cues.times, cues.determiners].some((words) =>
     words.has(word),
   )

@@ -1,5 +1,5 @@
 import type { Mention, Subject } from '../mentions/mentions.ts'
-import { nameAt, nameEndingAt, pronounOf } from '../mentions/mentions.ts'
+import { nameAt, nameEndingAt } from '../mentions/mentions.ts'
 import { firstSubject, subjectBefore } from '../mentions/subjects.ts'
 import { subjectAfter } from '../mentions/subjects-after.ts'
 import { beforeAdverbs, clauseBegin, clauseEnd, isBehind } from '../sentences/clauses.ts'
@@ -122,15 +122,15 @@ function inWordsOf({ tokens, cues }: Sentence, at: number): number {
       : 0
 }
 
-/** "Pour Ada Marlow, la maire, …", "Pour elle, …" at the beginning of a sentence give her view: 1 if so, else 0. */
+/** "Pour Ada Marlow, la maire, …", "Pour la maire, …" at the beginning of a sentence give her view: 1 if so, else 0. */
 function inViewOf(sentence: Sentence, at: number): 0 | 1 {
   const { tokens, cues } = sentence
   const first = tokens[at + 1]
-  if (tokens[at]?.isFirst !== true || !cues.inViewOf.has(tokens[at]?.lower ?? '') || first === undefined) return 0
+  if (tokens[at]?.isFirst !== true || !cues.inViewOf.has(tokens[at]?.lower ?? '') || first === undefined)
+    return 0
   const comma = tokens.findIndex(({ kind }, index) => index > at && kind !== 'WORD')
   const isPerson =
     nameAt(sentence, at + 1)?.end === comma ||
-    (comma === at + 2 && pronounOf(first, cues) !== null) ||
     (cues.determiners.has(first.lower) && roleOf(tokens[at + 2]?.lower ?? '', cues) !== null)
   return isPerson && tokens[comma]?.text === ',' ? 1 : 0
 }
