@@ -1,6 +1,7 @@
 // The records that match a search, best first; a page begins after a score and an id. Each branch has a limit of its
 // own, because this engine fails if a CALL returns more than 65,535 rows. The record is matched again, because this
-// engine no longer knows nodes after a UNION.
+// engine no longer knows nodes after a UNION. What is held against one substring leaves few for the conditions on lists, which
+// take this engine much longer.
 // @query recordsMatching
 // @mode read   @returns many
 // @param asked SearchQuestion
@@ -14,8 +15,9 @@
 // @row score float
 CALL {
   MATCH (record:Searchable)
-  WHERE text_match(record.searchText, $anchor)
-    AND all(words IN $asked.needles WHERE record.searchText CONTAINS words)
+  WHERE text_match(record.searchText, $anchor) AND record.searchText CONTAINS $asked.rarest
+  WITH record
+  WHERE all(words IN $asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
   WITH record, CASE WHEN all(choice IN $asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score
@@ -26,7 +28,9 @@ CALL {
   UNWIND (CASE WHEN size($asked.scanned) > 0 THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
   WHERE any(words IN $asked.scanned WHERE record.searchText CONTAINS words)
-    AND all(words IN $asked.needles WHERE record.searchText CONTAINS words)
+    AND record.searchText CONTAINS $asked.rarest
+  WITH record
+  WHERE all(words IN $asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
   WITH record, CASE WHEN all(choice IN $asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score

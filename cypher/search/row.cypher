@@ -2,6 +2,7 @@
 // @field lucene string
 // @field scanned string[]
 // @field needles string[]
+// @field rarest string
 // @field choices Choice[]
 // @field own Choice[]
 // @field unsure Choice[]

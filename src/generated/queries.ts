@@ -408,6 +408,7 @@ export type SearchQuestion = {
   readonly lucene: string
   readonly scanned: readonly string[]
   readonly needles: readonly string[]
+  readonly rarest: string
   readonly choices: readonly Choice[]
   readonly own: readonly Choice[]
   readonly unsure: readonly Choice[]
@@ -1809,8 +1810,9 @@ WHERE \$anchor IS NOT NULL
 WITH record LIMIT \$bound
 RETURN count(record) AS total`, embedded: `CALL {
   MATCH (record:Searchable)
-  WHERE text_match(record.searchText, \$anchor)
-    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+  WHERE text_match(record.searchText, \$anchor) AND record.searchText CONTAINS \$asked.rarest
+  WITH record
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record LIMIT \$bound
@@ -1819,7 +1821,9 @@ RETURN count(record) AS total`, embedded: `CALL {
   UNWIND (CASE WHEN size(\$asked.scanned) > 0 THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
   WHERE any(words IN \$asked.scanned WHERE record.searchText CONTAINS words)
-    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+    AND record.searchText CONTAINS \$asked.rarest
+  WITH record
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record LIMIT \$bound
@@ -1829,18 +1833,35 @@ RETURN count(record) AS total` } } as CypherQuery<CountMatchingParams, CountMatc
 
 export type RecordsMatchingParams = { readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
 export type RecordsMatchingRow = { readonly id: string; readonly score: number }
-/** The records that match a search, best first; a page begins after a score and an id. */
-export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$asked.lucene) YIELD node AS record, score
-WHERE \$anchor IS NOT NULL
-  AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
-  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
-WITH record, score
-WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
+/** The records that match a search, best first; a page begins after a score and an id. The index sorts its best by itself, which is much less work than passing on all that it finds. All are asked for only where these do not fill the page. Of those that score as low as the last of the best some may be missing, so none of them count. */
+export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$asked.lucene, {limit: 10 * \$limit}) YIELD node, score
+WITH collect([node, score]) AS best
+WITH best, CASE WHEN size(best) < 10 * \$limit THEN -1.0 ELSE best[-1][1] END AS lowest
+WITH lowest, [hit IN best WHERE hit[1] > lowest
+  AND \$anchor IS NOT NULL
+  AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE hit[0].searchText CONTAINS words))
+  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(hit[0])))
+  AND (\$afterScore IS NULL OR hit[1] < \$afterScore OR (hit[1] = \$afterScore AND hit[0].id > \$afterId)) | hit] AS hits
+CALL (hits, lowest) {
+  WITH hits, lowest WHERE lowest < 0 OR size(hits) >= \$limit
+  UNWIND hits AS hit
+  WITH hit[0] AS record, hit[1] AS score
+  RETURN record, score
+  UNION ALL
+  WITH hits, lowest WHERE lowest >= 0 AND size(hits) < \$limit
+  CALL db.index.fulltext.queryNodes('search', \$asked.lucene) YIELD node AS record, score
+  WHERE \$anchor IS NOT NULL
+    AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+    AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+    AND (\$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId))
+  RETURN record, score
+}
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
 RETURN record.id AS id, score`, embedded: `CALL {
   MATCH (record:Searchable)
-  WHERE text_match(record.searchText, \$anchor)
-    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+  WHERE text_match(record.searchText, \$anchor) AND record.searchText CONTAINS \$asked.rarest
+  WITH record
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record, CASE WHEN all(choice IN \$asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score
@@ -1851,7 +1872,9 @@ RETURN record.id AS id, score`, embedded: `CALL {
   UNWIND (CASE WHEN size(\$asked.scanned) > 0 THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
   WHERE any(words IN \$asked.scanned WHERE record.searchText CONTAINS words)
-    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+    AND record.searchText CONTAINS \$asked.rarest
+  WITH record
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record, CASE WHEN all(choice IN \$asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score

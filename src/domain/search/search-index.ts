@@ -10,6 +10,8 @@ export type IndexQuestion = {
   readonly scanned: readonly string[]
   /** Substrings of each text that is found. */
   readonly needles: readonly string[]
+  /** Of these, the one that is probably in the fewest texts: few are left to hold against the rest. Empty if there is none. */
+  readonly rarest: string
   readonly choices: readonly Choice[]
   /** For needles that also match a speaker's name, the substrings of the text's own words: these rank before others. */
   readonly own: readonly Choice[]
@@ -25,6 +27,13 @@ type Choice = { readonly any: readonly string[] }
  */
 export const ofStatements = (lucene: string): string => `+"${statementMark}"^0 +(${lucene})`
 
+/** The same question, of statements only. */
+export const aboutStatements = (question: IndexQuestion): IndexQuestion => ({
+  ...question,
+  lucene: ofStatements(question.lucene),
+  needles: [...question.needles, ` ${statementMark} `],
+})
+
 /**
  * The query for texts that contain all needles. Folded words have only letters and digits, so quotation marks suffice
  * to escape them.
@@ -36,11 +45,13 @@ export function questionForAll(needles: readonly SearchNeedle[]): IndexQuestion 
   const isChecked = (needle: SearchNeedle) =>
     needle !== anchor || (scanned.length === 0 && !isOfWords(needle))
   const checked = needles.filter(isChecked).map(substringsOf)
+  const certain = checked.flatMap((any) => (any.length === 1 ? any : []))
   return {
     lucene: needles.map((needle) => `+(${clausesOf(needle)})`).join(' '),
     anchor: anchor ? (scanned.length > 0 ? (anchor.speakers ?? []) : anchorWords(anchor)).join(' ') : '',
     scanned,
-    needles: checked.flatMap((any) => (any.length === 1 ? any : [])),
+    needles: certain,
+    rarest: certain.toSorted((a, b) => longestWord(b).length - longestWord(a).length)[0] ?? '',
     choices: checked.flatMap((any) => (any.length === 1 ? [] : [{ any }])),
     own: needles.flatMap(({ speakers = [], ...own }) =>
       speakers.length === 0 ? [] : [{ any: substringsOf(own) }],

@@ -1,7 +1,7 @@
 import { badCursor, encodeCursor } from '../../domain/paging/cursors.ts'
 import type { Count, PageArguments } from '../../domain/paging/pages.ts'
 import type { ParsedSearch, SearchNeedle } from '../../domain/search/search.ts'
-import { ofStatements, questionForAll } from '../../domain/search/search-index.ts'
+import { aboutStatements, questionForAll } from '../../domain/search/search-index.ts'
 import { countMatching, recordsMatching } from '../../generated/queries.ts'
 import type { Ask } from '../../queries/ask.ts'
 import type { AnsweredRow, WantedOf } from '../../queries/question.ts'
@@ -109,15 +109,12 @@ const matching = ({ needles, labels, after, limit }: Search) => ({
   limit,
 })
 
-/** What to look for, and in which records. The full-text index itself can leave out everything but statements. */
+/** What to look for, and in which records. The texts themselves tell which are those of statements. */
 function among(needles: readonly SearchNeedle[], labels: readonly string[] | null) {
-  const { anchor, lucene, ...asked } = questionForAll(needles)
   const isOfStatements = labels?.length === 1 && labels[0] === 'Statement'
-  return {
-    asked: { ...asked, lucene: isOfStatements ? ofStatements(lucene) : lucene },
-    anchor,
-    kinds: labels,
-  }
+  const question = questionForAll(needles)
+  const { anchor, ...asked } = isOfStatements ? aboutStatements(question) : question
+  return { asked, anchor, kinds: isOfStatements ? null : labels }
 }
 
 /**
