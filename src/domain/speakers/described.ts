@@ -10,6 +10,9 @@ import { merged } from './same-person.ts'
 import type { Gender } from './vocabulary/given-names.ts'
 import { rolesLike } from './vocabulary/role-words.ts'
 
+/** How many characters ahead the name of the holder may be whose office a draft gives first. */
+const MOST_AHEAD = 600
+
 /** Whom a description means, judging by what is near it; only if it can mean nobody else. */
 export function meantByDescription(
   description: DescriptionMention,
@@ -30,7 +33,11 @@ export function meantByDescription(
     )
   const introduced = holders.filter((holder) => holder.from < from)
   // A first sentence may give the office before the name: "The Speaker of the Duma hopes", if it says of what.
-  const isToCome = introduced.length === 0 && holders.length === 1 && !isOfNobody(description)
+  const isToCome =
+    introduced.length === 0 &&
+    holders.length === 1 &&
+    !isOfNobody(description) &&
+    holders.every((holder) => holder.from - from < MOST_AHEAD)
   const called = (isToCome ? holders : introduced).map(({ name }) => plainName(name, names))
   const asName = isCapital(description.text) ? names.full.filter(({ last }) => last === description.text) : []
   if (asName.length > 0) return asName.map(({ name }) => plainName(name, names))

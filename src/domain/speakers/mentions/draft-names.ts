@@ -13,6 +13,8 @@ export type DraftNames = {
   readonly full: readonly FullName[]
   /** By each word in lower case: the names that contain it. */
   readonly byWord: ReadonlyMap<string, readonly string[]>
+  /** The last names of those whose given name tells that it is one: "Cook" of "Tim Cook". */
+  readonly lastNames: ReadonlySet<string>
   /** The words of names, in lower case, whose capital does not come from the beginning of a sentence. */
   readonly inside: ReadonlySet<string>
   /** By a word such as "mayor": those to whom the draft gives that office, the last first. */
@@ -93,8 +95,12 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
     }
   const isHolder = (name: string) => holders.has(keyOf(name))
+  const lastNames = new Set(
+    full.flatMap(({ name, last }) => (name.split(' ').slice(0, -1).some(isGivenName) ? [last] : [])),
+  )
   return {
     full,
+    lastNames,
     byWord,
     inside,
     byRole,
@@ -189,10 +195,6 @@ export function callBy(gender: Gender | null, { text, fuller }: DraftName, names
 /** Whether a word is the last name of somebody whom a draft names in full, in any case. */
 export const isLastName = (word: string, names: DraftNames): boolean =>
   namesEndingWith(word, names).length > 0
-
-/** Whether a draft has a word as the last name of a person whose given name tells that it is one: "Tim Cook". */
-export const isPersonsLastName = (word: string, { full }: DraftNames): boolean =>
-  full.some(({ name, last }) => word === last && name.split(' ').slice(0, -1).some(isGivenName))
 
 /** Whether a word is the first or the last of a full name in a draft. */
 export const isPartOfName = (word: string, { full }: DraftNames): boolean =>

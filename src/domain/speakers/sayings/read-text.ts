@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotations/marks/quotation.ts'
 import type { PronounSubject } from '../candidates.ts'
-import { type DraftNames, isLastName, isPartOfName, isPersonsLastName } from '../mentions/draft-names.ts'
+import { type DraftNames, isLastName, isPartOfName } from '../mentions/draft-names.ts'
 import type { Subject } from '../mentions/mentions.ts'
 import { isNameWord } from '../mentions/mentions.ts'
 import { withoutNouns } from '../sentences/german-nouns.ts'
@@ -128,7 +128,7 @@ function withParticle(read: ReadSentence, names: DraftNames): ReadSentence {
 function withLastNames(read: ReadSentence, names: DraftNames): ReadSentence {
   const { tokens, cues } = read.sentence
   const isOther = ({ isCapital, text, lower }: Token) =>
-    isCapital && isAmbiguous(lower, cues) && isPersonsLastName(text, names)
+    isCapital && names.lastNames.has(text) && isAmbiguous(lower, cues)
   if (cues.areNounsCapital || !tokens.some(isOther)) return read
   const sentence = {
     ...read.sentence,

@@ -132,9 +132,25 @@ function* wordsAndMarks(text: string, language: CueLanguage): Iterable<{ 0: stri
 
 /** How many tokens a phrase of cue words takes up at a place; 0 if none is there. The longest counts. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): number {
-  for (let length = 4; length > 0; length -= 1) {
+  for (let length = longestFrom(phrases).get(tokens[at]?.lower ?? '') ?? 0; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length)
     if (words.length === length && phrases.has(words.map(({ lower }) => lower).join(' '))) return length
   }
   return 0
+}
+
+const lengths = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>()
+
+/** By the first word of each phrase: how many words the longest has that begins with it. */
+function longestFrom(phrases: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const known = lengths.get(phrases)
+  if (known !== undefined) return known
+  const found = new Map<string, number>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    found.set(first, Math.max(words.length, found.get(first) ?? 0))
+  }
+  lengths.set(phrases, found)
+  return found
 }
