@@ -127,10 +127,10 @@ function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
 }
 
 /** Whether a Slavic dash leads from a quotation to its author's words, the first of which says that they speak: "«…», — согласна Ада". */
-function isAuthorsDash({ tokens, cues, language }: Sentence, quoted: number, begin: number): boolean {
+function isAuthorsDash({ tokens, cues }: Sentence, quoted: number, begin: number): boolean {
   const { lower = '' } = tokens[begin] ?? {}
   return (
-    language === 'slavic' &&
+    cues.hasCases &&
     /^[—–-]$/u.test(tokens[begin - 1]?.text ?? '') &&
     begin - quoted <= 3 &&
     ![cues.and, cues.subordinators, cues.relative, cues.determiners, cues.skip].some((words) =>

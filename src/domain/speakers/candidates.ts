@@ -212,8 +212,7 @@ function isBegun({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number
  * Marlow was there"), or, in a language of cases, by its form ("гол забив Данило Прус").
  */
 function isSubjectByForm({ tokens, cues, language }: Sentence, name: string, at: number): boolean {
-  if (language === 'slavic')
-    return name.includes(' ') && !isGoverned({ tokens, cues }, at) && isNominative(name)
+  if (cues.hasCases) return name.includes(' ') && !isGoverned({ tokens, cues }, at) && isNominative(name)
   if (language !== 'en' || !cues.roles.has(tokens[at - 1]?.lower ?? '')) return false
   return tokens
     .slice(0, at)

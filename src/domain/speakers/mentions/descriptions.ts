@@ -20,7 +20,7 @@ export function behindPreposition(sentence: Sentence, at: number, end: number): 
     return next
   const other =
     name !== null && cues.and.has(tokens[name.end]?.lower ?? '') ? nameAt(sentence, name.end + 1) : null
-  if (other !== null && other.end <= end && sentence.language === 'slavic') return other.end
+  if (other !== null && other.end <= end && sentence.cues.hasCases) return other.end
   if (name !== null) return isPossessive(name.mention) ? endOfDescription(sentence, name.end, end) : name.end
   return sentence.language === 'en' ? Math.max(endOfDescription(sentence, next, end), next) : next + 1
 }
@@ -40,7 +40,7 @@ export function endOfDescription(sentence: Sentence, at: number, end: number): n
     if (isNameWord(sentence, index) || cues.skip.has(lower)) break
     if (cues.prepositions.has(lower)) {
       if (index === at || !isOwnPreposition(lower, sentence.language)) break
-      if (sentence.language === 'slavic' && !isNameWord(sentence, index + 1)) break
+      if (sentence.cues.hasCases && !isNameWord(sentence, index + 1)) break
       const next = behindPreposition(sentence, index, end)
       index = Math.max(next, index + 1)
       continue
@@ -56,7 +56,7 @@ export function endOfDescription(sentence: Sentence, at: number, end: number): n
  * Sprecherin der Ministerin", "der Richter dem Angeklagten". Slavic and Turkish show it by the case of the name.
  */
 export function isOfAnother({ tokens, cues, language }: Sentence, at: number, end: number): boolean {
-  if (language === 'slavic' || language === 'tr') return false
+  if (cues.hasCases || cues.isVerbLast) return false
   const isPerson = (word: string) => {
     const role = roleOf(word, cues)
     return role !== null && !cues.bodies.has(role)

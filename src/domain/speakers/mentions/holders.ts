@@ -47,7 +47,7 @@ export function holderOf(sentence: Sentence, at: number, end: number): NameMenti
 
 /** The name after a word in quotation marks that is part of an office: "представитель «министерства» Ада Марлоу". */
 export function behindQuoted(sentence: Sentence, at: number): Mention | null {
-  const name = sentence.language === 'slavic' ? personAt(sentence, at) : null
+  const name = sentence.cues.hasCases ? personAt(sentence, at) : null
   const isEnd = name !== null && sentence.tokens[name.end]?.kind !== 'WORD'
   return isEnd ? name.mention : null
 }

@@ -73,7 +73,7 @@ const isConnector = ({ tokens, cues }: Sentence, at: number, end: number): boole
 export function isNameWord({ tokens, cues, language }: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !token.isCapital || token.lower === 'i') return false
-  if (language === 'tr' && /^\p{Lu}$/u.test(token.text)) return false
+  if (cues.isVerbLast && /^\p{Lu}$/u.test(token.text)) return false
   // "Eight-year-old Ada", "Dad-of-three Bo", "a Velen-based spokesman".
   if (/-(?:old|of-\p{L}+|based|born|led|owned|backed|run)$/u.test(token.text)) return false
   // "VELEN — In a letter, Ada said": a small word with a capital begins no name.
@@ -89,8 +89,8 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
     return false
   const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)
   // Turkish puts an apostrophe between a name and its case ending.
-  if (language === 'tr' && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
-  if (language === 'slavic' && !beginsWithName({ tokens, cues, language }, at)) return false
+  if (cues.isVerbLast && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
+  if (cues.hasCases && !beginsWithName({ tokens, cues, language }, at)) return false
   const isNoun = cues.noun.has(token.lower) || (isAdverb(token) && !isGivenName(token.text))
   // "Taking to the stage, Ada said".
   const isParticiple =
@@ -184,7 +184,7 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     isOwnerBefore(tokens.slice(at, end), tokens[at - 1], cues)
   )
     end = at + 1
-  if (sentence.language === 'slavic') {
+  if (sentence.cues.hasCases) {
     if (isBeforePerson(tokens.slice(at, end), isHeldAt(sentence, at))) end = at + 1
     // "сказала Ада Марлоу Русской службе": an adjective begins the name of an organisation.
     else if (
@@ -209,7 +209,7 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
  */
 export function personAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const name = nameAt(sentence, at, isOblique)
-  if (name === null || sentence.language !== 'slavic') return name
+  if (name === null || !sentence.cues.hasCases) return name
   // "Воротар «Портовика» Ада Марлоу", "директор ПрАТ «Портовик» Ада Марлоу".
   const isOfThing = !name.mention.text.includes(' ') && sentence.tokens[name.end]?.isNameOfThing === true
   const holder = isOfThing ? nameAt(sentence, name.end + 1, isOblique) : null

@@ -66,8 +66,8 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
  * head of the charity Velen Boats, said", "A spokesman for Velen Boats, which builds them, said".
  */
 export function subjectBeforeAside(sentence: Sentence, begin: number, verb: number): Subject | null {
-  const { tokens, cues, language } = sentence
-  if (language === 'slavic' || language === 'tr') return null
+  const { tokens, cues } = sentence
+  if (cues.hasCases || cues.isVerbLast) return null
   // "Ada Marlow, who built it, once said".
   let close = verb - 1
   while (
@@ -143,8 +143,7 @@ export function firstSubject(sentence: Sentence, begin: number, end: number): Su
   for (const part of partsOf(sentence, begin, end)) {
     if (sentence.cues.subordinators.has(sentence.tokens[part.at]?.lower ?? '')) continue
     const subject =
-      (sentence.language === 'tr' ? endingName(sentence, part) : null) ??
-      subjectAt(sentence, part.at, part.end)
+      (sentence.cues.isVerbLast ? endingName(sentence, part) : null) ?? subjectAt(sentence, part.at, part.end)
     if (subject !== null) return explainedBy(sentence, subject, part.end) ?? subject
   }
   return null
@@ -175,7 +174,7 @@ function endingName(sentence: Sentence, { at, end }: { at: number; end: number }
 function subjectAt(sentence: Sentence, begin: number, end: number): Subject | null {
   const { tokens, cues, language } = sentence
   let at = begin
-  if (language === 'slavic' && GERUND.test(tokens[begin]?.lower ?? '')) return null
+  if (cues.hasCases && GERUND.test(tokens[begin]?.lower ?? '')) return null
   while (at < end) {
     const token = tokens[at] as Token
     const gender = pronounOf(token, cues)
@@ -209,7 +208,7 @@ function subjectAt(sentence: Sentence, begin: number, end: number): Subject | nu
       }
       const isBare = language === 'en' && stop === end && stop - at <= 3
       // In Turkish, objects come before the verb too.
-      const isDetermined = cues.determiners.has(token.lower) && (language !== 'tr' || hasRole(at, stop))
+      const isDetermined = cues.determiners.has(token.lower) && (!cues.isVerbLast || hasRole(at, stop))
       const isDescribed = isDetermined || cues.roles.has(token.lower) || isBare
       if (!isDescribed) {
         if (language === 'en') return null
@@ -250,14 +249,14 @@ function isPassed(
   { mention, end: behind }: Read<Mention & { kind: 'NAME' }>,
   end: number,
 ): boolean {
-  if (sentence.language !== 'tr' || !mention.isFirst || mention.text.includes(' ')) return false
+  if (!sentence.cues.isVerbLast || !mention.isFirst || mention.text.includes(' ')) return false
   return sentence.tokens.slice(behind, end).some((_, index) => isNameWord(sentence, behind + index))
 }
 
 /** A description, or the name that comes after it: "the mayor Ada Marlow". */
 function described(sentence: Sentence, at: number, stop: number, end: number): Subject {
   const name = stop < end ? personAt(sentence, stop) : null
-  const held = sentence.language === 'slavic' ? holderOf(sentence, at, end) : null
+  const held = sentence.cues.hasCases ? holderOf(sentence, at, end) : null
   if (held !== null) return [held]
   // "Der Präsident des OK": whose it is, not who.
   const isBehindArticle =
@@ -266,7 +265,7 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
     sentence.cues.determiners.has(sentence.tokens[stop - 1]?.lower ?? '')
   const isOwned =
     name !== null &&
-    (sentence.language === 'slavic'
+    (sentence.cues.hasCases
       ? isOwner(name.mention)
       : isBehindArticle || isOfAnother(sentence, at, stop) || isOfThing(sentence, at, stop))
   if (isOwned) return [descriptionOf(sentence, at, name.end)]

@@ -43,9 +43,9 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
 
   const antecedent = beforeRelative(sentence, at)
   if (antecedent !== null) return found([antecedent])
-  const [inParty] = language === 'slavic' ? inWhichTheySay(sentence, begin, at) : []
+  const [inParty] = cues.hasCases ? inWhichTheySay(sentence, begin, at) : []
   if (inParty !== undefined) return found([inParty])
-  if (language === 'slavic' && isPlural(tokens[at]) && isSingle(subjectBefore(sentence, begin, at)))
+  if (cues.hasCases && isPlural(tokens[at]) && isSingle(subjectBefore(sentence, begin, at)))
     return { ...found(null), isSaidToSomebody: true }
 
   const auxiliary = cues.have.size === 0 ? -1 : auxiliaryOf(sentence, begin, at)
@@ -72,12 +72,12 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
     (language === 'en' && isBehindComma(sentence, at, end)) ||
     ((language === 'de' || language === 'fr') && isComma(tokens[at - 1]) && !isBehindAside && !isOfSomebody)
   const order = isInverted || isBehindObject() ? [after, before] : [before, after]
-  if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
+  if (cues.isVerbLast && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
     const subject = look()
     if (subject !== null) return found(subject)
   }
-  if (language === 'tr')
+  if (cues.isVerbLast)
     return found(
       beforeQuoted(sentence, at) ??
         firstSubject(sentence, clauseBegin(sentence, at, true), at) ??
@@ -85,8 +85,7 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
         impliedSubject(tokens[at]),
     )
   // In languages that omit the pronoun, the verb means he or she; elsewhere a verb without a subject does not count.
-  const implied =
-    language === 'en' || language === 'de' || language === 'fr' ? null : impliedSubject(tokens[at])
+  const implied = cues.omitsPronouns ? impliedSubject(tokens[at]) : null
   return implied === null && !isBehindQuoted && !isBefore(sentence, end) ? null : found(implied)
 
   /** "Den Plan lobte Ada Marlow", "Der Zeitung sagte Ada Marlow": what begins the sentence is no subject. */
@@ -140,9 +139,9 @@ const isOfPerson = (role: string, cues: Sentence['cues']) => cues.roles.has(role
 
 /** "Деньги, отметила она, «…»": a Slavic verb and its subject between commas. */
 function isParenthetic(sentence: Sentence, at: number, end: number): boolean {
-  const { tokens, cues, language } = sentence
+  const { tokens, cues } = sentence
   const subject = tokens[end]
-  if (language !== 'slavic' || !isComma(tokens[at - 1]) || subject === undefined) return false
+  if (!cues.hasCases || !isComma(tokens[at - 1]) || subject === undefined) return false
   const close = pronounOf(subject, cues) === null ? nameAt(sentence, end)?.end : end + 1
   return close !== undefined && isComma(tokens[close])
 }

@@ -81,7 +81,7 @@ export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): Rea
       )
       return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
     }
-    const isName = sentence.language === 'slavic' && first?.isFirst === true && isLastName(first.text, names)
+    const isName = sentence.cues.hasCases && first?.isFirst === true && isLastName(first.text, names)
     if (!isName || isNameWord(sentence, sentence.tokens.indexOf(first))) return read
     const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isFirst: false } : token))
     return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }

@@ -57,7 +57,7 @@ function participantBefore(sentence: Sentence, end: number): Mention | null {
 function accordingAt(sentence: Sentence, at: number): Saying | null {
   const { tokens, cues } = sentence
   for (const [phrases, gender] of [
-    [cues.inHis, sentence.language === 'tr' ? null : 'HE'],
+    [cues.inHis, sentence.cues.isVerbLast ? null : 'HE'],
     [cues.inHer, 'SHE'],
     [cues.inTheir, 'THEY'],
   ] as const) {
@@ -177,7 +177,7 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   const saying = phraseAt(tokens, at, cues.saying)
   if (saying === 0) return null
   const end = at + saying
-  if (language === 'tr')
+  if (cues.isVerbLast)
     return { at, end, subject: subjectAfter(sentence, end, clauseEnd(sentence, end)), ...isActive }
   // "with Ada Marlow saying": the subject is directly before it or, failing that, the subject of the sentence.
   const own = participantBefore(sentence, beforeAdverbs(sentence, at) + 1)
@@ -199,7 +199,7 @@ function denialAt(sentence: Sentence, at: number): Saying | null {
     ),
   ]
   const isDenial =
-    denies > 0 ? !isBehind(sentence, at) || sentence.language === 'tr' : verb > 0 && isDenied(sentence, at)
+    denies > 0 ? !isBehind(sentence, at) || sentence.cues.isVerbLast : verb > 0 && isDenied(sentence, at)
   return isDenial
     ? {
         at,

@@ -38,15 +38,11 @@ export const isComma = (token: Token | undefined): boolean =>
   token?.kind === 'MARK' && /[,—–-]/u.test(token.text)
 
 /** The beginning of the clause that contains a token: after a quotation, a colon or a semicolon. */
-export function clauseBegin(
-  { tokens, cues, language }: Sentence,
-  at: number,
-  isAcrossQuoted = false,
-): number {
+export function clauseBegin({ tokens, cues }: Sentence, at: number, isAcrossQuoted = false): number {
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index] as Token
     const { kind, text, lower } = token
-    if (language === 'tr' && cues.says.has(lower)) return index + 1
+    if (cues.isVerbLast && cues.says.has(lower)) return index + 1
     if ((isQuoted(token) && !isAcrossQuoted) || (kind === 'MARK' && /[:;]/u.test(text))) return index + 1
   }
   return 0

@@ -24,7 +24,7 @@ export function isDenied({ tokens, cues, language }: Sentence, verb: number): bo
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const { kind, lower, text } = tokens[at] as Token
     // "Отрицает, что говорила".
-    if (language === 'slavic' && text === ',') continue
+    if (cues.hasCases && text === ',') continue
     if (kind !== 'WORD') return false
     if (cues.not.has(lower)) return !ONLY.has(tokens[at + 1]?.lower ?? '')
     if (cues.denies.has(lower)) return true
