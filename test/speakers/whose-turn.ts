@@ -22,9 +22,15 @@ export const whoseTurn: readonly Sentence[] = [
   ['CONFIRMED', `Tom Baker met Jonas Wharf. “${boats},” he said. Baker told Wharf that it was late.`],
   ['CONFIRMED', `Helen Early runs the line. “${ferry},” says Early.`],
   ['CONFIRMED', `Helen Early runs the line. Early still says that “${ferry}”.`],
+  [
+    'CONFIRMED',
+    `Tom Baker sells nets. “Half of the boats,” Baker asks, “will not leave the harbour again this year.”`,
+  ],
   ['CONFIRMED', `Meeting Baker at the quay was easy. Tom Baker told us that “${boats}”.`],
   ['UNCONFIRMED', `Tom Baker sells nets. “${boats},” a baker said.`],
   ['UNCONFIRMED', `Tom Baker sells nets. The baker, Jonas Wharfe, said “${boats}”.`],
+  ['UNCONFIRMED', `Tom Baker sells nets. The baker said “${boats}”.`],
+  ['UNCONFIRMED', `Tom Baker sells nets. “${boats},” the Baker said.`],
   ['UNCONFIRMED', `Helen Early met Olga Renko early. “${ferry},” says Renko.`],
 
   // Pronouns: the subject before whoever is only mentioned, and the talk of somebody goes on.
@@ -61,6 +67,14 @@ export const whoseTurn: readonly Sentence[] = [
     `The office was led by Deputy Director of Public Works Eva-Marie Renko. “${pier},” said Boris Tennant Jr.`,
   ],
   ['UNCONFIRMED', `“${berth},” the statement read. The Velen Port Authority was silent.`],
+  [
+    'UNCONFIRMED',
+    `The Velen Port Authority was sent a letter by Olga Renko.\n\n“${berth},” the letter read.`,
+  ],
+  [
+    'UNCONFIRMED',
+    `The Velen Port Authority received a letter from Olga Renko.\n\n“${berth},” the letter read.`,
+  ],
   ['UNCONFIRMED', `What did Ada Marlow say when she came back?\n\n“${gate}.”`],
   ['UNCONFIRMED', `Did Ada Marlow say it? “${gate}.”`],
   [

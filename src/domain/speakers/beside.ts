@@ -15,18 +15,16 @@ import {
   sentencesOf,
 } from './sayings/read-text.ts'
 import type { Saying } from './sayings/saying.ts'
-import { sayingsIn } from './sayings/sayings.ts'
 import { speakerBeforeColon } from './sentences/lines.ts'
-import { isQuoted, type Sentence, sentenceOf } from './sentences/tokens.ts'
+import { isQuoted, type Sentence } from './sentences/tokens.ts'
 import { roleOf } from './vocabulary/role-words.ts'
 
 /** Who speaks between two halves of a quotation: "…", said Ada, "…". */
-export function saidInGaps({ pieces }: Quotation, { own, latin }: Reader): Said {
+export function saidInGaps({ pieces }: Quotation, reader: Reader): Said {
   for (const [index, { to }] of pieces.entries()) {
     const next = pieces[index + 1]
-    if (next === undefined || !hasWords(own.slice(to, next.from))) continue
-    const sentence = sentenceOf(own, Math.max(0, to - 2), next.from + 1, latin)
-    const sayings = sayingsIn(sentence)
+    if (next === undefined || !hasWords(reader.own.slice(to, next.from))) continue
+    const { sentence, sayings } = readStretch(reader, Math.max(0, to - 2), next.from + 1)
     const [saying] = sayings
     if (saying !== undefined) return saying.isSaidToSomebody ? 'NOBODY' : (saying.subject ?? [])
     // Whatever the verb is, whoever is named between two halves says them.

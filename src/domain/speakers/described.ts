@@ -39,13 +39,19 @@ export function meantByDescription(
     !isOfNobody(description) &&
     holders.every((holder) => holder.from - from < MOST_AHEAD)
   const called = (isToCome ? holders : introduced).map(({ name }) => plainName(name, names))
-  const asName = isCapital(description.text) ? names.full.filter(({ last }) => last === description.text) : []
+  const isSomebodysName = names.lastNames.has(`${head.slice(0, 1).toUpperCase()}${head.slice(1)}`)
+  const asName =
+    isCapital(description.text) && !isSomebodysName
+      ? names.full.filter(({ last }) => last === description.text)
+      : []
   if (asName.length > 0) return asName.map(({ name }) => plainName(name, names))
   if (called.length > 1) {
     const near = called.filter((each) => isNamedIn(each, before, from, names))
     return near.length === 1 ? near : called
   }
   if (called.length > 0) return called
+  // "The council" of "Velen Council"; but "the cook" is not Tim Cook.
+  if (isSomebodysName) return []
   const longer = isOfNobody(description) ? (names.byWord.get(head) ?? []) : []
   if (longer.length > 0) return longer.map((text) => plainName(text, names))
   return description.isDefinite !== false && isOfNobody(description) && !description.isSpokes
@@ -88,20 +94,30 @@ export function spokenFor(
   return subject !== undefined && others.length === 0 ? subject.name.text : null
 }
 
-/** Whose statement or letter is quoted: the subject of the last sentence that introduced one. */
+/** The most words from a verb of issuing to what is issued: "issued a long joint statement". */
+const MOST_BEFORE_DOCUMENT = 4
+
+/**
+ * Whose statement or letter is quoted: whoever issued the last one that was introduced, or said something in it; not who
+ * was sent one, or read one out.
+ */
 export function issuerOf(
   { head, from }: DescriptionMention,
   before: readonly Before[],
   names: DraftNames,
 ): DraftName | null {
-  const introducing = before.find(({ sentence: { tokens, cues } }) =>
-    tokens.some(
-      ({ lower, from: place }, at) =>
-        lower === head && place < from && cues.indefinite.has(tokens[at - 1]?.lower ?? ''),
-    ),
-  )
-  const [subject] = introducing === undefined ? [] : subjectsOf([introducing], from, names)
-  return subject?.name ?? null
+  for (const each of before) {
+    const { tokens, cues } = each.sentence
+    const at = tokens.findIndex(({ lower, from: place }) => lower === head && place < from)
+    const begin = tokens.findLastIndex(({ lower }, index) => index < at && cues.indefinite.has(lower))
+    if (begin === -1 || at - begin > MOST_BEFORE_DOCUMENT) continue
+    const before = tokens[begin - 1]?.lower ?? ''
+    const isIssued = cues.issues.has(before) && !cues.be.has(tokens[begin - 2]?.lower ?? '')
+    const subjects = isIssued || before === 'in' ? subjectsOf([each], from, names) : []
+    const [issuer] = subjects.filter(({ isSpeaker }) => isIssued || isSpeaker)
+    return issuer?.name ?? null
+  }
+  return null
 }
 
 const isNear = ({ paragraphsBack }: Before) => paragraphsBack === 0

@@ -67,26 +67,27 @@ export const readParagraph = (
  */
 export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): ReadParagraph => ({
   ...paragraph,
-  sentences: paragraph.sentences.map((each) => {
-    const read = withLastNames(withParticle(each, names), names)
-    const { sentence } = read
-    if (sentence.cues.areNounsCapital) {
-      const tokens = withoutNouns(sentence.tokens, sentence.cues, (word) => isPartOfName(word, names))
-      return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
-    }
-    const first = sentence.tokens.find(({ kind }) => kind === 'WORD')
-    if (sentence.language === 'fr' && first !== undefined && isWordFirst(sentence, first, names)) {
-      const tokens = sentence.tokens.map((token) =>
-        token === first ? { ...token, isCapital: false } : token,
-      )
-      return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
-    }
-    const isName = sentence.cues.hasCases && first?.isFirst === true && isLastName(first.text, names)
-    if (!isName || isNameWord(sentence, sentence.tokens.indexOf(first))) return read
-    const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isFirst: false } : token))
-    return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
-  }),
+  sentences: paragraph.sentences.map((each) => withNames(each, names)),
 })
+
+/** A sentence read again by one who knows the draft's names. */
+function withNames(each: ReadSentence, names: DraftNames): ReadSentence {
+  const read = withLastNames(withParticle(each, names), names)
+  const { sentence } = read
+  if (sentence.cues.areNounsCapital) {
+    const tokens = withoutNouns(sentence.tokens, sentence.cues, (word) => isPartOfName(word, names))
+    return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
+  }
+  const first = sentence.tokens.find(({ kind }) => kind === 'WORD')
+  if (sentence.language === 'fr' && first !== undefined && isWordFirst(sentence, first, names)) {
+    const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isCapital: false } : token))
+    return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
+  }
+  const isName = sentence.cues.hasCases && first?.isFirst === true && isLastName(first.text, names)
+  if (!isName || isNameWord(sentence, sentence.tokens.indexOf(first))) return read
+  const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isFirst: false } : token))
+  return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
+}
 
 /**
  * Whether the first word of a French sentence has its capital only because it begins it: no name that the draft has
@@ -127,12 +128,18 @@ function withParticle(read: ReadSentence, names: DraftNames): ReadSentence {
 /** A sentence in which the draft's last names are no other words: "Cook said", "says Early", "May promised". */
 function withLastNames(read: ReadSentence, names: DraftNames): ReadSentence {
   const { tokens, cues } = read.sentence
-  const isOther = ({ isCapital, text, lower }: Token) =>
-    isCapital && names.lastNames.has(text) && isAmbiguous(lower, cues)
+  // "The King" is an office, although Stephen King is named.
+  const isOther = ({ isCapital, text, lower }: Token, at: number) =>
+    isCapital &&
+    names.lastNames.has(text) &&
+    isAmbiguous(lower, cues) &&
+    !(cues.determiners.has(tokens[at - 1]?.lower ?? '') && cues.roles.has(lower))
   if (cues.areNounsCapital || !tokens.some(isOther)) return read
   const sentence = {
     ...read.sentence,
-    tokens: tokens.map((token) => (isOther(token) ? { ...token, lower: token.text, isFirst: false } : token)),
+    tokens: tokens.map((token, at) =>
+      isOther(token, at) ? { ...token, lower: token.text, isFirst: false } : token,
+    ),
   }
   return { ...read, sentence, sayings: sayingsIn(sentence) }
 }
@@ -146,10 +153,14 @@ const isAmbiguous = (word: string, cues: Sentence['cues']): boolean =>
 
 const PARTICLE = /^(?:V[oa]n|D[eiu]|Del|Della|Dos|Ten|Ter|Zu[mr]?|La|Le|El|Al|Bin|Ibn)$/u
 
-/** Reads two sentences of a paragraph, and everything between them, as one. */
-export function readStretch({ own, latin, stretches }: Reader, from: number, to: number): ReadSentence {
+/** Reads a stretch of a paragraph as one sentence: two of them, or what is between two halves of a quotation. */
+export function readStretch(
+  { own, latin, names, stretches }: Reader,
+  from: number,
+  to: number,
+): ReadSentence {
   const key = `${from}-${to}`
-  const read = stretches.get(key) ?? readSentence(own, from, to, latin)
+  const read = stretches.get(key) ?? withNames(readSentence(own, from, to, latin), names)
   stretches.set(key, read)
   return read
 }

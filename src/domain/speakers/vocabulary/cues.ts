@@ -68,6 +68,7 @@ const PARTS = [
   'inHer',
   'inTheir',
   'noun',
+  'issues',
   'be',
   'by',
   'of',
