@@ -16,8 +16,17 @@ const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   copies: () => import('./copies.ts'),
 }
 
+const usage = `npm run bench -- [names]
+
+Measures what is named, or "decisions" where nothing is, and writes it into bench/results.md.
+Names: ${Object.keys(benchmarks).join(', ')}`
+
+/** Names of benchmarks; what begins with "--" is for the benchmark itself, such as --statements=2000. */
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const unknown = names.find((name) => !Object.hasOwn(benchmarks, name))
-if (unknown !== undefined)
-  throw new Error(`There is no benchmark "${unknown}": name ${Object.keys(benchmarks).join(', ')}.`)
-for (const name of names.length > 0 ? names : ['decisions']) await benchmarks[name]?.()
+
+if (process.argv.includes('--help')) console.log(usage)
+else if (unknown !== undefined) {
+  console.error(`There is no benchmark "${unknown}".\n\n${usage}`)
+  process.exitCode = 2
+} else for (const name of names.length > 0 ? names : ['decisions']) await benchmarks[name]?.()

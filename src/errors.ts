@@ -9,7 +9,6 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'CONFLICT'
-  | 'CURSOR_EXPIRED'
   | 'QUERY_TOO_COMPLEX'
   | 'RATE_LIMITED'
   | 'TIMEOUT'

@@ -52,7 +52,12 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
       // Only now: if the port is taken, nothing is written; and nobody is answered from a half-filled graph.
       async prepare() {
         await (config.demo ? loadDemo(onRecord, print) : tellOfEmpty(onRecord, print))
-        await onRecord.planWrites()
+        await onRecord.planWrites().catch((error: unknown) => {
+          log.warn(
+            { err: error },
+            'Neo4j could not plan the queries of writes: the first writes will take longer.',
+          )
+        })
       },
       playgroundDirectory,
       readingRoom: config.readingRoom ?? undefined,

@@ -1,7 +1,7 @@
 import type { KnownActor } from '../domain/names/called.ts'
 import type { RecordedSpeaker } from '../domain/speakers/verdict.ts'
 import type { RequestRecords } from '../records/context.ts'
-import { listingOf } from '../records/pages/pages.ts'
+import { listingOf } from '../records/pages/listing.ts'
 import { inOrder } from '../records/pages/requests.ts'
 import type { ActorRow, MembershipRow, SpeakerRow } from '../records/read/rows.ts'
 import { languageOf, originalOf } from '../records/read/translations.ts'

@@ -24,6 +24,8 @@ export type Feed = {
    * @throws BAD_USER_INPUT for a number beyond the end of the log; SERVICE_UNAVAILABLE if the store does not answer
    */
   follow(after: number | null, signal: AbortSignal): Promise<AsyncGenerator<readonly LoggedRow[]>>
+  /** @throws BAD_USER_INPUT for the number of an entry beyond the end of the log */
+  assertReached(number: number, signal: AbortSignal): Promise<void>
   status(): FeedStatus
 }
 
@@ -83,24 +85,24 @@ export function openFeed(store: GraphStore, { failed, windowSize = 10_000 }: Fee
     }
   }
 
-  /** Where the log ends, at a number or beyond it; before it only if nobody has that entry. */
-  async function endAt(number: number, signal: AbortSignal): Promise<number> {
+  async function assertReached(number: number, signal: AbortSignal): Promise<void> {
+    if (number <= (tail.end ?? -1)) return
     let end = await log.end()
     for (let look = 0; end < number && store.engine === 'neo4j' && look < looks; look += 1) {
       await pause(betweenLooks, signal)
       signal.throwIfAborted()
       end = await log.end()
     }
-    return end
+    if (number > end) throw beyondEnd(number, end)
   }
 
   return {
     async follow(after, signal) {
-      if (after !== null && after <= (tail.end ?? -1)) return entries(after, signal)
-      const end = await endAt(after ?? 0, signal)
-      if (after !== null && after > end) throw beyondEnd(after, end)
-      return entries(after ?? end, signal)
+      if (after === null) return entries(await log.end(), signal)
+      await assertReached(after, signal)
+      return entries(after, signal)
     },
+    assertReached,
     status() {
       const numbers = [...positions].map(({ number }) => number)
       const behind = numbers.length === 0 ? 0 : (tail.end ?? 0) - Math.min(...numbers)

@@ -320,8 +320,15 @@ code {
     flex-basis: 9rem;
     max-width: none;
   }
-  .masthead button {
+  .masthead .find {
+    gap: 0.3rem;
+  }
+  .masthead :is(input, button) {
     padding-inline: 0.45rem;
+  }
+  /* Smaller than what is typed, so that none of it is cut off on a phone. */
+  .masthead ::placeholder {
+    font-size: 0.875rem;
   }
   .head {
     padding-top: 0.4rem;
@@ -501,6 +508,9 @@ h1 + .tag {
   margin-bottom: 0.9rem;
 }
 .more {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3rem 1.5rem;
   margin-top: 1.25rem;
 }
 .around {
@@ -837,6 +847,14 @@ pre {
   }
 }
 
+/* Connections: hop by hop */
+.hops > li + li {
+  margin-top: 1.25rem;
+}
+.link {
+  margin-top: 0.5rem;
+}
+
 /* Figures */
 svg {
   display: block;
@@ -1166,6 +1184,9 @@ h1 + .tag {
   margin-bottom: 0.9rem;
 }
 .more {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3rem 1.5rem;
   margin-top: 1.25rem;
 }
 .around {

@@ -41,7 +41,6 @@ const codes: readonly ErrorCode[] = [
   'FORBIDDEN',
   'NOT_FOUND',
   'CONFLICT',
-  'CURSOR_EXPIRED',
   'QUERY_TOO_COMPLEX',
   'RATE_LIMITED',
   'TIMEOUT',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { badInput } from '../errors.ts'
+import { badInput, OnRecordError } from '../errors.ts'
 import type { Ask } from './ask.ts'
 
 /** A tool as it is listed and called. */
@@ -25,11 +25,13 @@ type Definition<Input extends z.ZodObject> = {
   readonly output: z.ZodObject
   /** Whether it changes the record; false by default. */
   readonly writes?: boolean
+  /** What arguments of its operation are called here, for what is told of a wrong one. `after` is the cursor everywhere. */
+  readonly called?: Readonly<Record<string, keyof z.infer<Input> & string>>
   readonly call: (args: z.infer<Input>, ask: Ask) => Promise<Record<string, unknown>>
 }
 
 export const tool = <Input extends z.ZodObject>(definition: Definition<Input>): Tool => {
-  const { name, title, description, input, output, writes = false, call } = definition
+  const { name, title, description, input, output, writes = false, called, call } = definition
   return {
     name,
     title,
@@ -40,7 +42,9 @@ export const tool = <Input extends z.ZodObject>(definition: Definition<Input>): 
     async call(args, ask) {
       const { success, data, error } = input.safeParse(args ?? {})
       if (!success) throw badArguments(error)
-      return call(data, ask)
+      return call(data, ask).catch((fault: unknown) => {
+        throw fault instanceof OnRecordError ? inTermsOf({ after: 'cursor', ...called }, fault) : fault
+      })
     },
   }
 }
@@ -58,8 +62,20 @@ function jsonSchemaOf(shape: z.ZodObject, io: 'input' | 'output'): JsonSchema {
   return { ...schema, type: 'object' }
 }
 
+/** A refusal of the pipeline, whose message begins with the place of the fault, in the terms of a tool. */
+function inTermsOf(
+  called: Readonly<Record<string, string>>,
+  { code, message, details, cause }: OnRecordError,
+) {
+  const [place = ''] = message.split(': ', 1)
+  const told = Object.hasOwn(called, place) ? `${called[place]}${message.slice(place.length)}` : message
+  return new OnRecordError(code, told.replaceAll('actorsNamed', 'who_is'), details, cause)
+}
+
 function badArguments({ issues }: z.ZodError) {
   const [issue] = issues
   const path = issue?.path.join('.') || 'arguments'
-  return badInput(path, `${issue?.message ?? 'they cannot be read'}. tools/list says what this tool takes.`)
+  const isMissing = issue?.code === 'invalid_type' && issue.message.endsWith('received undefined')
+  const fault = isMissing ? `it is missing; give a ${issue.expected}` : issue?.message
+  return badInput(path, `${fault ?? 'they cannot be read'}. tools/list says what this tool takes.`)
 }

@@ -57,7 +57,6 @@ export const revalidated = (tag: string | null): Record<string, string> =>
 
 const statuses: Readonly<Record<string, View['status']>> = {
   BAD_USER_INPUT: 400,
-  CURSOR_EXPIRED: 400,
   QUERY_TOO_COMPLEX: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,

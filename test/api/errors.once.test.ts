@@ -8,7 +8,9 @@ import { serve } from '../../src/server/http.ts'
 import { socketTo } from '../support/following.ts'
 
 const schema = buildSchema(/* GraphQL */ `
-  type Query { page: Int  revise: Int  read: Int  crash: Int  required: Int!  slow: Int }
+  type Query { page: Int  revise: Int  read: Int  crash: Int  required: Int!  slow: Int  reports: ReportConnection }
+  type ReportConnection { nodes: [Report!]! }
+  type Report { text: String }
 `)
 
 const fields: Record<string, (args: unknown, context: RequestWithSignal) => unknown> = {
@@ -140,6 +142,16 @@ test('a mistake in the request is told in the words of GraphQL', async () => {
   expect(await errorOf('{ pages }')).toMatchObject({
     message: 'Cannot query field "pages" on type "Query". Did you mean "page"?',
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  })
+})
+
+test('a field that was asked of a list in place of its nodes is shown where it is', async () => {
+  expect(await errorOf('{ reports { text } }')).toMatchObject({
+    message: 'Cannot query field "text" on type "ReportConnection". Did you mean "nodes { text }"?',
+    locations: [{ line: 1, column: 13 }],
+  })
+  expect(await errorOf('{ reports { title } }')).toMatchObject({
+    message: 'Cannot query field "title" on type "ReportConnection".',
   })
 })
 

@@ -31,8 +31,8 @@ test('judgements are of two others of one kind, who are there', async () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "judgements[0].score: This is more than 1. How alike they were judged to be, from 0 to 1.",
-      "judgements[5].actors: This list has fewer than 2 items. Give at least 2. Of SAME_AS and NOT_SAME_AS: exactly two persons, two organisations or two groups, the smaller id first.",
+      "judgements[0].score: This is more than 1. What is asked for: how alike they were judged to be, from 0 to 1.",
+      "judgements[5].actors: This list has fewer than 2 items. Give at least 2: of SAME_AS and NOT_SAME_AS: exactly two persons, two organisations or two groups, the smaller id first.",
       "judgements[1].actors: An actor is always the same as itself. Name two different ones.",
       "judgements[2].actors: A judgement means the same in either direction, so it is stored with the smaller id first. Swap the two.",
       "judgements[4].actors: These are of different kinds, organisation and person; only two of the same kind can be the same. Name two of the same kind.",

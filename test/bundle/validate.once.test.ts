@@ -42,7 +42,7 @@ describe('what the schema says', () => {
         "statements[0]: "text" is missing. Add "text": what was said, in the graph's own words; never shown as if quoted.",
         "statements[0].mood: There is no such field in the format. Remove it, or use one of: id, text, type, saidAt, speakers, candidates, addressedTo, against, about, mentions, madeAt, language, attributions.",
         "statements[0].type: "ACUSATION" is not one of the allowed values. Write one of: CLAIM, ACCUSATION, CONDEMNATION, DENIAL, ADMISSION, CONFIRMATION, REJECTION, REQUEST, THREAT, COMMITMENT, OFFER, ANNOUNCEMENT, PREDICTION, OPINION, QUESTION, NO_COMMENT, RETRACTION, OTHER.",
-        "statements[0].saidAt: This is a string, not an object. Write an object. A date as precise as its source gives it.",
+        "statements[0].saidAt: This is a string, not an object. Write an object: a date as precise as its source gives it.",
       ]
     `)
   })
@@ -52,13 +52,13 @@ describe('what the schema says', () => {
       await told(bundle({ relations: [relation({ receipts: ['statement:b'] })] })),
     ).toMatchInlineSnapshot(`
       [
-        "relations[0].receipts[0]: "statement:b" is not in the right form. The id of an attribution. Write "attribution:" and then lower-case letters (a to z) and digits, with single hyphens between them.",
+        "relations[0].receipts[0]: "statement:b" is not in the right form for the id of an attribution. Write "attribution:" and then lower-case letters (a to z) and digits, with single hyphens between them.",
       ]
     `)
   })
 
   test.each([
-    ['not a url', 'is not in the right form. Its web address. Write a full URL, beginning with'],
+    ['not a url', 'is not in the right form for its web address. Write a full URL, beginning with'],
     ['https://', 'cannot be read as a URL.'],
   ])('a URL that is wrong in two ways is told once: %s', async (url, message) => {
     const sources = [{ ...bundle().sources?.[0], url }]
@@ -72,7 +72,7 @@ describe('what the schema says', () => {
     )
     expect(problem && asBundleProblem(problem)).toMatchInlineSnapshot(`
       {
-        "mend": "Shorten it to 24. The characters right before it, only if \`exact\` occurs more than once.",
+        "mend": "Shorten it to 24.",
         "message": "This has more than 24 characters.",
         "path": "statements[0].attributions[0].passages[0].prefix",
         "record": "attribution:a-daily",
@@ -85,7 +85,7 @@ describe('what the schema says', () => {
       await told(bundle({ statements: [statement('a', { attributions: [] })], relations: [] })),
     ).toMatchInlineSnapshot(`
       [
-        "statements[0].attributions: This is empty. Fill it in. Its receipts: one for each source that reports it.",
+        "statements[0].attributions: This is empty. Fill it in: its receipts: one for each source that reports it.",
       ]
     `)
   })

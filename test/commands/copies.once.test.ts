@@ -34,6 +34,12 @@ test('the texts of a directory that share much wording are listed, with the long
   await expect(run([])).rejects.toThrow('name the directory of the texts.')
 })
 
+test('one text is counted as one', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'on-record-copies-'))
+  await writeFile(join(directory, 'source-daily.md'), originals[0] ?? '')
+  expect((await run([directory])).lines).toEqual(['1 text: 0 pairs share much wording.'])
+})
+
 test('a directory without a text of any source is told apart from one without copies', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'on-record-copies-'))
   await writeFile(join(directory, 'article.txt'), 'The bridge is closed.')

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { type CodeBlock, codeBlocks } from '../../tools/docs/code-blocks.ts'
 import { type Running, serving } from '../support/cli.ts'
+import { shell } from '../support/reader-shell.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const blocks = codeBlocks(readFileSync(join(root, 'docs/your-first-graph.md'), 'utf8'))
@@ -29,7 +29,7 @@ test('whoever does what the page tells sees what the page shows', async () => {
     else if (block.text.endsWith('npm start\n')) server = await serving({ ON_RECORD_DATA: graph, PORT: '0' })
     else if (block.language === 'sh') {
       if (block.text.includes('on-record export')) await stopServer()
-      const printed = await shell(exported + block.text)
+      const printed = await shell(folder, here(exported + block.text))
       if (next?.language === 'text') expect(printed).toBe(next.text)
       exported += (block.text.match(/^export .+\n/gm) ?? []).join('')
     }
@@ -37,25 +37,7 @@ test('whoever does what the page tells sees what the page shows', async () => {
 }, 300_000)
 
 const graph = join(folder, 'puddlewick/graph')
-const env = { PATH: process.env.PATH, HOME: process.env.HOME }
-
-/** What a script prints, as the page shows it: the reader's folder by a name, the server at its usual port. */
-function shell(script: string): Promise<string> {
-  const onRecord = `on-record() { node '${inject('program')}' "$@"; }\n`
-  const here = script.replaceAll('http://127.0.0.1:4000', server?.url ?? '')
-  return new Promise((done, failed) => {
-    execFile('bash', ['-c', onRecord + here], { cwd: folder, env }, (fault, out, err) => {
-      if (typeof fault?.code === 'string') failed(fault)
-      // A command that ends with 1 has something to tell; it is in what it prints.
-      else if (fault !== null && fault.code !== 1) failed(new Error(`${script}${out}${err}`))
-      else done(asShown(out))
-    })
-  })
-}
-
-/** A spreadsheet has a mark at its start, and line ends, that no page shows. */
-const asShown = (printed: string) =>
-  printed.replaceAll(folder, '/home/you/on-record').replaceAll(/^\uFEFF|\r(?=\n)/g, '')
+const here = (script: string) => script.replaceAll('http://127.0.0.1:4000', server?.url ?? '')
 
 async function asked({ text: query }: CodeBlock): Promise<unknown> {
   const headers = { 'content-type': 'application/json' }

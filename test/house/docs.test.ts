@@ -39,6 +39,33 @@ test.each(pages)('%s: every command that it shows is one, with its options', asy
   }
 })
 
+/** What stops a program at its start, and no request ever meets. */
+const codesOfStarts = ['BAD_CONFIGURATION', 'STORE_IN_USE']
+
+test('docs/http.md explains every code of an error, and no other', () => {
+  const unions = [
+    /type ErrorCode =\n((?: {2}\| .+\n)+)/.exec(read('src/errors.ts')),
+    /readonly code:\n((?: {4}\| .+\n)+)/.exec(read('src/api/pipeline/request-errors.ts')),
+  ].map((found) => [...(found?.[1] ?? '').matchAll(/'(\w+)'/g)].map(([, code]) => code))
+  const table = read('docs/http.md').split('## Codes')[1]?.split('\n## ')[0] ?? ''
+  const explained = [...table.matchAll(/^\|.*?\|/gm)].flatMap(([cell]) => cell.match(/[A-Z_]{5,}/g) ?? [])
+  const codes = new Set([...unions.flat(), 'INTERNAL_SERVER_ERROR'])
+  expect(explained.toSorted()).toEqual(
+    [...codes].filter((code) => !codesOfStarts.includes(code ?? '')).toSorted(),
+  )
+})
+
+const metrics = [
+  ...new Set(
+    [...read('src/server/observed/metrics.ts').matchAll(/'(on_record_\w+)'/g)].map(([, name]) => name),
+  ),
+]
+
+test.each(['docs/configuration.md', 'docs/run-it.md'])('%s explains every metric of ours', (page) => {
+  const explained = [...read(page).matchAll(/^\| `(on_record_\w+)`/gm)].map(([, name]) => name)
+  expect(explained.toSorted()).toEqual(metrics.toSorted())
+})
+
 const decisions = readdirSync(join(root, 'docs/decisions')).toSorted()
 
 test('decisions are numbered without a gap', () => {

@@ -79,6 +79,14 @@ const text = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...words) },
   fc.string({ maxLength: 60, unit: 'binary' }),
 )
+const entity = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(...ids.filter((each) => !each.startsWith('statement:'))) },
+  id,
+)
+const placeId = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(...(istanbul.places ?? []).map((place) => place.id)) },
+  id,
+)
 const date = fc.constantFrom('2025', '2025-06', '2025-06-09', '2025-06-07', '2024', 'June')
 const cursor = fc.oneof(
   { weight: 9, arbitrary: fc.constant(undefined) },
@@ -99,11 +107,11 @@ const argumentsOf: Readonly<Record<string, fc.Arbitrary<object>>> = {
   said_by: fc.oneof(
     fc.record({ speaker: actor }),
     fc.record(
-      { speaker: actor, about: id, words: text, from: date, to: date, cursor },
+      { speaker: actor, about: entity, words: text, from: date, to: date, cursor },
       { requiredKeys: ['speaker'] },
     ),
   ),
-  disputes: fc.record({ involving: actor, about: id, cursor }, optional),
+  disputes: fc.record({ involving: actor, about: entity, cursor }, optional),
   check_quote: fc.record(
     { words: text, speaker: fc.oneof(actor, text), cursor },
     { requiredKeys: ['words'] },
@@ -112,7 +120,7 @@ const argumentsOf: Readonly<Record<string, fc.Arbitrary<object>>> = {
     { text: draft, format: fc.constantFrom('PLAIN', 'HTML', 'RTF'), cursor },
     { requiredKeys: ['text'] },
   ),
-  events: fc.record({ participant: actor, place: id, from: date, cursor }, optional),
+  events: fc.record({ participant: actor, place: placeId, from: date, cursor }, optional),
 }
 
 const call = fc.oneof(

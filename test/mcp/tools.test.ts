@@ -131,7 +131,8 @@ test('a record is a resource under its id', async () => {
 })
 
 test.each([
-  ['search', {}, 'query: Invalid input: expected string, received undefined.'],
+  ['search', {}, 'query: it is missing; give a string.'],
+  ['who_is', { name: 5 }, 'name: Invalid input: expected string, received number.'],
   ['search', { query: 'x', kinds: ['ALL'] }, 'kinds.0: Invalid option: expected one of'],
   ['search', { query: 'x', limit: 5 }, 'arguments: Unrecognized key: \\"limit\\".'],
   [
@@ -139,11 +140,27 @@ test.each([
     { name: 'Ada', cursor: 'x' },
     'cursor: pass the cursor of an answer unchanged, or leave it out.',
   ],
-  ['said_by', { speaker: 'person:nobody' }, 'nothing in this graph has the id'],
-  ['said_by', { speaker: 'person:volodymyr-zelensky', from: 'June' }, 'filter.said.from: '],
+  // In the terms of the tool, not of the API that it asks.
+  [
+    'said_by',
+    { speaker: 'person:nobody' },
+    'speaker: nothing in this graph has the id \\"person:nobody\\", so nothing is found by it. Look its id up with search or who_is.',
+  ],
+  ['said_by', { speaker: 'Zelensky' }, 'speaker: \\"Zelensky\\" is not the id of a record.'],
+  [
+    'said_by',
+    { speaker: 'topic:mediation' },
+    'speaker: \\"topic:mediation\\" is the id of a topic. Give that of a person or an organisation or a group.',
+  ],
+  [
+    'said_by',
+    { speaker: 'person:volodymyr-zelensky', from: 'June' },
+    'from: \\"June\\" is not a date in an accepted form.',
+  ],
   ['statement', { id: 'person:volodymyr-zelensky' }, 'There is no statement'],
-  ['disputes', { about: 'zelensky' }, 'is not the id of a record'],
-  ['events', { cursor: 'WzFd' }, 'this is not a valid cursor'],
+  ['disputes', { about: 'zelensky' }, 'about: \\"zelensky\\" is not the id of a record'],
+  ['events', { to: 'June' }, 'to: \\"June\\" is not a date in an accepted form.'],
+  ['events', { cursor: 'WzFd' }, 'cursor: this is not a valid cursor'],
   ['propose_statement', {}, 'There is no tool with this name'],
 ])('a call that cannot be answered says why: %s %o', async (name, args, message) => {
   const refused = await tools.call(name, args).catch((error: Error) => error)

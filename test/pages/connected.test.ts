@@ -36,6 +36,8 @@ test('no way is told from ways that nobody looked for', async () => {
 test('with whom is looked up by a name, whatever it is spelled like', async () => {
   const asking = await pages.get(`/read/connections?from=${medinsky}`)
   expect(asking.text).toContain('How is Vladimir Medinsky connected with …')
+  const group = await pages.get('/read/connections?from=group:analysts')
+  expect(group.text).toContain('How are Analysts connected with …')
   const { body } = await pages.get(between('Зеленський'))
   expect(elementsOf(body, 'a').map(({ attributes: { href } }) => href)).toContain(
     '../read/connections?from=person%3Avladimir-medinsky&to=person%3Avolodymyr-zelensky',
@@ -48,6 +50,8 @@ test('an actor leads to whom else it is connected with', async () => {
   const links = elementsOf(body, 'a').map(({ attributes: { href } }) => href)
   expect(links).toContain('../read/connections?from=person%3Avladimir-medinsky')
   expect(links).toContain('../read/network?of=person%3Avladimir-medinsky&by=TALKS_ABOUT')
+  const group = await pages.get('/read/group:analysts')
+  expect(group.text).toContain('How Analysts are connected with somebody else')
 })
 
 test('a network is drawn, and listed with the statements of each tie', async () => {

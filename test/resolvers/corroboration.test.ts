@@ -139,7 +139,7 @@ test('what cannot be judged is told', async () => {
     await refused('judgeNotCopies', ['source:daily', 'source:herald']),
   ]).toMatchInlineSnapshot(`
     [
-      "BAD_USER_INPUT: input.sources: it has 1 ids; judge exactly two.",
+      "BAD_USER_INPUT: input.sources: name exactly two ids; it has 1.",
       "BAD_USER_INPUT: input.sources: a source is no copy of itself; name two different ones.",
       "NOT_FOUND: There is no "source:none". Look its id up with search or actorsNamed.",
       "BAD_USER_INPUT: input.sources: "organisation:daily" is not a source.",

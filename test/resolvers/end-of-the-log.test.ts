@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { logCursor } from '../../src/domain/paging/cursors.ts'
 import { importBundle } from '../../src/import/import.ts'
 import { bundle } from '../bundle/small-bundle.ts'
 import { openProduct } from '../support/product.ts'
@@ -38,6 +39,17 @@ test('the cursor at the end of the log leads to what is written later, be the lo
 
   await importBundle(product.store, bundle({ topics: [{ id: 'topic:later', name: 'Later' }] }))
   expect((await since(nothing.pageInfo.endCursor)).nodes).toContainEqual({ recordId: 'topic:later' })
+
+  // Whoever goes on asking after a place that this log does not have would never be told anything.
+  const { errors } = await product.answer(
+    'query ($after: String) { changes(after: $after) { nodes { id } } }',
+    {
+      after: logCursor(1_000_000),
+    },
+  )
+  expect(errors?.[0]?.message).toMatch(
+    /^after: this is the place of entry 1000000, but the log ends at \d+\. It belongs to another graph/,
+  )
   await product.close()
 })
 

@@ -168,9 +168,9 @@ test('a value that is an id comes with its record, the canonical one of those th
 })
 
 test.each([
-  ['by: []', 'by: []: name one to 3 different keys.'],
-  ['by: [TYPE, TYPE]', 'by: [TYPE, TYPE]: name one to 3 different keys.'],
-  ['by: [TYPE, FORM, ABOUT, SPEAKER]', 'by: [TYPE, FORM, ABOUT, SPEAKER]: name one to 3 different keys.'],
+  ['by: []', 'by: name 1 to 3 different keys; it has none.'],
+  ['by: [TYPE, TYPE]', 'by: name 1 to 3 different keys; it has TYPE, TYPE.'],
+  ['by: [TYPE, FORM, ABOUT, SPEAKER]', 'by: name 1 to 3 different keys; it has TYPE, FORM, ABOUT, SPEAKER.'],
   ['by: [TYPE], first: 1001', 'first: must be 1 to 1000; it is 1001.'],
 ])('groups(%s) is refused', async (args, why) => {
   expect(await product.refusals(`{ statements { groups(${args}) { totalCount } } }`)).toEqual([

@@ -53,6 +53,24 @@ test('the warning says what, where and how to mend it', async () => {
   )
 })
 
+test.each([
+  [
+    'statements(filter: { speakers: ["topic:bridge"] }) { totalCount }',
+    'filter.speakers[0]: "topic:bridge" is the id of a topic. Give that of a person or an organisation or a group.',
+  ],
+  [
+    'statements(filter: { attribution: { sources: ["person:mayor"] } }) { totalCount }',
+    'filter.attribution.sources[0]: "person:mayor" is the id of a person. Give that of a source.',
+  ],
+  [
+    'events(filter: { partOf: "place:town" }) { totalCount }',
+    'filter.partOf: "place:town" is the id of a place. Give that of an event.',
+  ],
+])('%s can find nothing, whatever is recorded, and is refused', async (field, message) => {
+  const { errors } = await product.answer(`{ ${field} }`)
+  expect(errors?.map((error) => error.message)).toEqual([message])
+})
+
 test('an empty page after another is the end of a list, and tells of nothing', async () => {
   const { data } = await product.answer('{ statements(first: 1) { pageInfo { endCursor } } }')
   const after = (data as { statements: { pageInfo: { endCursor: string } } }).statements.pageInfo.endCursor

@@ -11,7 +11,7 @@ import {
   type WantedOf,
 } from '../../src/queries/question.ts'
 import { type Page, typesOf } from '../../src/queries/reads.ts'
-import { countedBy, type Listing } from '../../src/records/pages/pages.ts'
+import { countedBy, type Listing } from '../../src/records/pages/listing.ts'
 import { inOrder } from '../../src/records/pages/requests.ts'
 import { ofTypes, wholeOf } from '../../src/records/read/wanted.ts'
 

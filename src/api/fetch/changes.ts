@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql'
-import { RECORD_KINDS } from '../../domain/ids.ts'
+import { assertRecordId, RECORD_KINDS } from '../../domain/ids.ts'
 import { logCursor, logNumberOf } from '../../domain/paging/cursors.ts'
 import { CHANGE_KINDS } from '../../domain/vocabulary.ts'
 import { badInput } from '../../errors.ts'
@@ -88,12 +88,14 @@ function variablesOf(asked: URLSearchParams, lastEventId: string | null) {
       throw badInput(name, `it is "${wrong.slice(0, 40)}", and may be ${allowed?.join(', ')}.`)
     return given.length > 0 ? given : undefined
   }
+  const records = list('record')
+  for (const record of records ?? []) assertRecordId(record, 'record')
   return {
     after: placeOf(lastEventId, 'Last-Event-ID') ?? placeOf(asked.get('after'), 'after'),
     filter: {
       kinds: list('kind', CHANGE_KINDS),
       recordKinds: list('recordKind', recordKinds),
-      records: list('record'),
+      records,
     },
     contents: contents === 'true',
   }

@@ -1,4 +1,14 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { aliasesRule } from '../limits/aliases.ts'
 import { depthRule } from '../limits/depth.ts'
@@ -28,7 +38,8 @@ export function validDocuments(schema: GraphQLSchema, limits: Limits): Documents
     const document = parsed(text, limits.tokens)
     if ('errors' in document) return document
     const errors = validate(schema, document, rules)
-    if (errors.length > 0) return { code: 'GRAPHQL_VALIDATION_FAILED', errors }
+    if (errors.length > 0)
+      return { code: 'GRAPHQL_VALIDATION_FAILED', errors: errors.map((error) => sayingWhere(error, schema)) }
     kept.set(text, document)
     return document
   }
@@ -41,4 +52,16 @@ function parsed(text: string, maxTokens: number): DocumentNode | RequestErrors {
     if (!(error instanceof GraphQLError)) throw error
     return { code: 'GRAPHQL_PARSE_FAILED', errors: [tokensError(error, maxTokens) ?? error] }
   }
+}
+
+const unknownField = /^Cannot query field "(\w+)" on type "(\w+)"\.$/
+
+/** Says of a field that a connection does not have that its nodes do, which whoever is new to connections cannot know. */
+function sayingWhere(error: GraphQLError, schema: GraphQLSchema): GraphQLError {
+  const [, field = '', parent = ''] = unknownField.exec(error.message) ?? []
+  const connection = schema.getType(parent)
+  const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined
+  const node = nodes && getNamedType(nodes.type)
+  if (!(isObjectType(node) || isInterfaceType(node)) || node.getFields()[field] === undefined) return error
+  return new GraphQLError(`${error.message} Did you mean "nodes { ${field} }"?`, { nodes: error.nodes })
 }

@@ -23,7 +23,7 @@ export function explain(error: ErrorObject): Explanation {
     case 'type':
       return {
         message: `This is ${typeName(data)}, not ${typeNames(params.type)}.`,
-        mend: `Write ${typeNames(params.type)}. ${meaning}`,
+        mend: said(`Write ${typeNames(params.type)}`, meaning),
       }
     case 'enum': {
       const terms = [params.allowedValues].flat().filter((term) => term !== null)
@@ -39,29 +39,29 @@ export function explain(error: ErrorObject): Explanation {
       }
     case 'pattern':
       if (params.pattern === '\\S')
-        return { message: 'This is only white space.', mend: `Fill it in. ${meaning}` }
+        return { message: 'This is only white space.', mend: said('Fill it in', meaning) }
       return {
-        message: `${given(data)} is not in the right form.`,
-        mend: `${meaning} ${patternInWords(String(params.pattern))}`,
+        message: `${given(data)} is not in the right form${meaning === '' ? '.' : ` for ${within(meaning)}`}`,
+        mend: patternInWords(String(params.pattern)),
       }
     case 'format':
       return {
         message: `${given(data)} cannot be read as ${params.format === 'uri' ? 'a URL' : 'an instant'}.`,
-        mend: meaning,
+        mend: asked(meaning),
       }
     case 'minItems':
       if (params.limit > 1) {
         const message = `This list has fewer than ${params.limit} items.`
-        return { message, mend: `Give at least ${params.limit}. ${meaning}` }
+        return { message, mend: said(`Give at least ${params.limit}`, meaning) }
       }
-      return { message: 'This is empty.', mend: `Fill it in. ${meaning}` }
+      return { message: 'This is empty.', mend: said('Fill it in', meaning) }
     case 'minLength':
     case 'minProperties':
-      return { message: 'This is empty.', mend: `Fill it in. ${meaning}` }
+      return { message: 'This is empty.', mend: said('Fill it in', meaning) }
     case 'maxLength':
       return {
         message: `This has more than ${params.limit} characters.`,
-        mend: `Shorten it to ${params.limit}. ${meaning}`,
+        mend: `Shorten it to ${params.limit}.`,
       }
     case 'maxItems':
       return {
@@ -69,22 +69,30 @@ export function explain(error: ErrorObject): Explanation {
         mend: `Keep at most ${params.limit}.`,
       }
     case 'minimum':
-      return { message: `This is less than ${params.limit}.`, mend: meaning }
+      return { message: `This is less than ${params.limit}.`, mend: asked(meaning) }
     case 'maximum':
-      return { message: `This is more than ${params.limit}.`, mend: meaning }
+      return { message: `This is more than ${params.limit}.`, mend: asked(meaning) }
     case 'uniqueItems':
       return { message: `Items ${params.j} and ${params.i} are the same.`, mend: 'Remove one of them.' }
     default:
-      return { message: `This ${error.message}.`, mend: meaning }
+      return { message: `This ${error.message}.`, mend: asked(meaning) }
   }
 }
 
 function mendMissing(field: string, part: unknown): string {
   const ids = idDefinitions.get(String(recordOf(part).$ref).replace('#/$defs/', ''))
   if (field === 'id' && ids?.example !== undefined) return `Give it an id, such as ${ids.example}.`
-  const meaning = descriptionOf(part)
-  return `Add "${field}": ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`
+  return said(`Add "${field}"`, descriptionOf(part))
 }
+
+/** What to do, and with what: "Fill it in: its name." */
+const said = (what: string, meaning: string): string =>
+  meaning === '' ? `${what}.` : `${what}: ${within(meaning)}`
+
+const asked = (meaning: string): string => (meaning === '' ? '' : said('What is asked for', meaning))
+
+/** A description of the schema, as the end of a sentence: "its name.", "BCP 47." */
+const within = (meaning: string): string => meaning.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())
 
 /** An object is not written out: it may be of any size, and a hostile one may throw when it is printed. */
 function given(value: unknown): string {

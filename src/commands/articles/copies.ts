@@ -53,7 +53,7 @@ async function copies({ operands, options, print }: CommandInput): Promise<ExitC
   }
   const short = ids.length - sketches.size
   print(
-    `${ids.length} texts: ${found} ${found === 1 ? 'pair shares' : 'pairs share'} much wording.${short > 0 ? ` ${short} too short to be compared.` : ''}`,
+    `${ids.length} ${ids.length === 1 ? 'text' : 'texts'}: ${found} ${found === 1 ? 'pair shares' : 'pairs share'} much wording.${short > 0 ? ` ${short} too short to be compared.` : ''}`,
   )
   return exitCodes.done
 }

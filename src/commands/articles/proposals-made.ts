@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { badInput } from '../../errors.ts'
-import {
-  type ArticleNamed,
-  type EarlierProposals,
-  noDecisions,
-  readProposals,
-  sourceKey,
-} from '../../index.ts'
+import { type ArticleNamed, type EarlierProposals, readProposals } from '../../proposals/proposals-file.ts'
 import { decodedBytes } from '../../spool/encodings.ts'
+import { noDecisions } from '../../spreadsheet/decisions/decisions.ts'
+import { sourceKey } from '../../spreadsheet/statements.ts'
 
 /** The proposals of earlier runs and what was decided about them; none if there is no such file yet. */
 export async function earlierProposals(file: string): Promise<EarlierProposals> {

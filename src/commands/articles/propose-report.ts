@@ -1,4 +1,7 @@
-import { type AcceptedBundle, type Decisions, isPattern, type Proposal } from '../../index.ts'
+import type { AcceptedBundle } from '../../proposals/accepted.ts'
+import type { Proposal } from '../../proposals/proposals.ts'
+import type { Decisions } from '../../spreadsheet/decisions/decisions.ts'
+import { isPattern } from '../../spreadsheet/decisions/name-patterns.ts'
 import type { CommandInput } from '../command.ts'
 
 type Outcome = {

@@ -1,29 +1,24 @@
 import { basename, extname } from 'node:path'
+import { bundleText } from '../../bundle/canonical.ts'
 import { readConfig } from '../../config.ts'
 import { isEdtf } from '../../domain/dates/written-dates.ts'
 import { badInput } from '../../errors.ts'
+import { acceptedBundle } from '../../proposals/accepted.ts'
+import { readArticle } from '../../proposals/article/article.ts'
+import { askModel, type ModelEndpoint } from '../../proposals/model/ask-model.ts'
+import { withModel } from '../../proposals/model/with-model.ts'
+import { namesOfArticle } from '../../proposals/names-of-article.ts'
+import { proposalsOf } from '../../proposals/proposals.ts'
 import {
-  type AcceptedBundle,
   type ArticleNamed,
-  acceptedBundle,
-  askModel,
-  bundleText,
-  type Decision,
-  decideNames,
-  isPattern,
-  type KnownRecord,
-  type ModelEndpoint,
-  namesOfArticle,
   type ProposalsFile,
   proposalsHelp,
-  proposalsOf,
-  readArticle,
-  reportedIn,
-  sourceKey,
   withEarlier,
-  withModel,
-  withNewIds,
-} from '../../index.ts'
+} from '../../proposals/proposals-file.ts'
+import { reportedIn } from '../../proposals/reading/reported.ts'
+import { type Decision, decideNames, withNewIds } from '../../spreadsheet/decisions/decisions.ts'
+import { isPattern } from '../../spreadsheet/decisions/name-patterns.ts'
+import { sourceKey } from '../../spreadsheet/statements.ts'
 import { encodingOption } from '../bundles/bundle-text.ts'
 import {
   type Command,
@@ -35,11 +30,10 @@ import {
   textOption,
 } from '../command.ts'
 import { readDraft } from '../drafts/draft-file.ts'
-import { type Ask, asking } from '../remote/asking.ts'
+import { asking } from '../remote/asking.ts'
 import { nearestActors, refuseStrangers } from '../sheets/decided-names.ts'
-import { heldRecords } from '../sheets/known-records.ts'
 import { outputOfBundle } from '../sheets/replaced-bundle.ts'
-import { sourcesAt } from '../sheets/sheet-bundle.ts'
+import { besideGraph, sourcesAt } from '../sheets/sheet-bundle.ts'
 import { outputOptions, outputTo, writeText } from '../terminal/output.ts'
 import { earlierProposals, refuseAnother } from './proposals-made.ts'
 import { printProposals } from './propose-report.ts'
@@ -126,7 +120,9 @@ export async function propose({ operands, options, server, print }: CommandInput
         ),
       ),
     }
-    const made = await besideGraph(ask, (held) => acceptedBundle(article, proposals, { ...meaning, held }))
+    const { made } = await besideGraph(ask, (held) =>
+      acceptedBundle(article, proposals, { ...meaning, held }),
+    )
     return { decisions, made }
   })
   const decided = withNewIds(decisions, made.newIds)
@@ -139,22 +135,6 @@ export async function propose({ operands, options, server, print }: CommandInput
     print,
   )
   return isDone ? exitCodes.done : exitCodes.refused
-}
-
-/** The bundle, made again until the graph has been asked for every id in it. */
-async function besideGraph(
-  ask: Ask,
-  madeWith: (held: ReadonlyMap<string, KnownRecord>) => AcceptedBundle,
-): Promise<AcceptedBundle> {
-  const held = new Map<string, KnownRecord>()
-  const lookedUp = new Set<string>()
-  for (;;) {
-    const made = madeWith(held)
-    const unknown = [...made.givenIds].filter((id) => !lookedUp.has(id))
-    if (unknown.length === 0) return made
-    for (const id of unknown) lookedUp.add(id)
-    for (const [id, record] of await heldRecords(ask, unknown)) held.set(id, record)
-  }
 }
 
 /** The model endpoint that the options name; null if they name none, so that nothing is sent anywhere. */

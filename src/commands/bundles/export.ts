@@ -1,6 +1,7 @@
 import { readConfig } from '../../config.ts'
 import { badInput } from '../../errors.ts'
-import { EXPORT_FORMATS, type ExportArguments, type ExportOptions, exportOptionsOf } from '../../index.ts'
+import { EXPORT_FORMATS, type ExportOptions } from '../../export/export.ts'
+import { type ExportArguments, exportOptionsOf } from '../../export/export-options.ts'
 import {
   type Command,
   type CommandInput,

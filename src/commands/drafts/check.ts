@@ -1,10 +1,10 @@
 import { readConfig } from '../../config.ts'
 import { askedLookUps } from '../../drafts/asked-look-ups.ts'
 import { checkedDraft } from '../../drafts/checked-draft.ts'
+import { quotationsOfDraft } from '../../drafts/drafts.ts'
 import { type AskedQuotation, quotationLines, summaryLine } from '../../drafts/quote-report.ts'
 import { badInput } from '../../errors.ts'
 import { GraphSizeDocument } from '../../generated/operations.ts'
-import { quotationsOfDraft } from '../../index.ts'
 import { encodingOption } from '../bundles/bundle-text.ts'
 import { refuseUnknownSpeakers } from '../bundles/known-speakers.ts'
 import {

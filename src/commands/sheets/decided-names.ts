@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { badInput } from '../../errors.ts'
 import { NearActorsDocument, type NearFragment } from '../../generated/operations.ts'
-import {
-  type EarlierDecisions,
-  type NearActor,
-  noDecisions,
-  readDecisions,
-  type SheetNames,
-} from '../../index.ts'
 import { decodedBytes } from '../../spool/encodings.ts'
+import { type EarlierDecisions, type NearActor, noDecisions } from '../../spreadsheet/decisions/decisions.ts'
+import type { SheetNames } from '../../spreadsheet/decisions/names-of-sheet.ts'
+import { readDecisions } from '../../spreadsheet/decisions/read-decisions.ts'
 import type { Ask } from '../remote/asking.ts'
 import { heldRecords } from './known-records.ts'
 

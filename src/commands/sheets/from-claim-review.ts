@@ -1,8 +1,9 @@
+import { bundleText } from '../../bundle/canonical.ts'
 import { asBundleProblem } from '../../bundle/problems.ts'
 import { partsOf } from '../../bundle/reading/parts.ts'
 import { assertRecordId } from '../../domain/ids.ts'
 import { badInput } from '../../errors.ts'
-import { bundleOfReviews, bundleText } from '../../index.ts'
+import { bundleOfReviews } from '../../reviews/reviews.ts'
 import { validateParts } from '../../verification/validate-parts.ts'
 import { encodingOption, nameOf, readText } from '../bundles/bundle-text.ts'
 import {

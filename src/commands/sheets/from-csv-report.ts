@@ -1,7 +1,9 @@
 import { pathText } from '../../domain/paths.ts'
 import type { CsvBundle, Decisions, KnownRecord, NearActor, SheetNames, StatementCells } from '../../index.ts'
-import { ACTOR_KINDS, acceptedDates, isPattern } from '../../index.ts'
+import { ACTOR_KINDS } from '../../spreadsheet/cells/actor-kinds.ts'
+import { isPattern } from '../../spreadsheet/decisions/name-patterns.ts'
 import { inCell } from '../../spreadsheet/row-problems.ts'
+import { acceptedDates } from '../../spreadsheet/sheet.ts'
 import type { CommandInput } from '../command.ts'
 import { groupedProblems } from '../terminal/problems.ts'
 

@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { bundleText } from '../../bundle/canonical.ts'
 import { badInput } from '../../errors.ts'
+import { ACTOR_KINDS } from '../../spreadsheet/cells/actor-kinds.ts'
+import { rowsOfTable, type StatementCells } from '../../spreadsheet/columns.ts'
 import {
-  ACTOR_KINDS,
-  bundleText,
-  columnNames,
-  DATE_ORDERS,
   type Decision,
   decideNames,
   type EarlierDecisions,
-  isPattern,
-  rowsOfTable,
-  rowTable,
-  type SheetNames,
-  type StatementCells,
-  sheetNames,
-  spellingIn,
   withNewIds,
-} from '../../index.ts'
+} from '../../spreadsheet/decisions/decisions.ts'
+import { isPattern } from '../../spreadsheet/decisions/name-patterns.ts'
+import type { SheetNames } from '../../spreadsheet/decisions/names-of-sheet.ts'
+import { columnNames } from '../../spreadsheet/headers.ts'
+import { rowTable } from '../../spreadsheet/row-table.ts'
+import { DATE_ORDERS } from '../../spreadsheet/sheet.ts'
+import { sheetNames, spellingIn } from '../../spreadsheet/sheet-names.ts'
+import { bundleOfRows } from '../../spreadsheet/statements.ts'
 import { encodingOption } from '../bundles/bundle-text.ts'
 import {
   type Command,
@@ -34,7 +33,7 @@ import { outputOptions, outputTo, writeText } from '../terminal/output.ts'
 import { decisionsMade, nearestActors, refuseStrangers } from './decided-names.ts'
 import { printSheetReport } from './from-csv-report.ts'
 import { outputOfBundle } from './replaced-bundle.ts'
-import { bundleBeside, knownSources } from './sheet-bundle.ts'
+import { besideGraph, knownSources } from './sheet-bundle.ts'
 import { sheetFile } from './sheet-file.ts'
 
 export const fromCsvCommand: Command = {
@@ -127,7 +126,8 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     const all = { kind: oneOf(options, 'new', ACTOR_KINDS), apart: options.apart === true }
     const decisions = decideNames(near, before, names, all)
     const meaning = { title, decisions: decided(decisions), nameOf, sources: await knownSources(ask, rows) }
-    return { near, decisions, ...(await bundleBeside(ask, rows, meaning)) }
+    const beside = await besideGraph(ask, (held) => bundleOfRows(rows, { ...meaning, held }))
+    return { near, decisions, ...beside }
   })
   if (outputs !== null) {
     const text = `${JSON.stringify(withNewIds(decisions, made.newIds), null, 2)}\n`

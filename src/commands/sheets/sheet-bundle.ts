@@ -1,28 +1,25 @@
 import { SourceAtDocument } from '../../generated/operations.ts'
-import {
-  bundleOfRows,
-  type CsvBundle,
-  type CsvMeaning,
-  type KnownRecord,
-  type StatementCells,
-  sourceKey,
-} from '../../index.ts'
+import type { StatementCells } from '../../spreadsheet/columns.ts'
+import type { KnownRecord } from '../../spreadsheet/known-records.ts'
+import { sourceKey } from '../../spreadsheet/statements.ts'
 import type { Ask } from '../remote/asking.ts'
 import { heldRecords } from './known-records.ts'
 
+/** What is made beside the graph: its records that have an id which was given to something. */
+export type Beside<Made> = { readonly made: Made; readonly held: ReadonlyMap<string, KnownRecord> }
+
 /**
- * The bundle of the rows, with ids that stand for the same record in the graph or for none: it is made again until the
- * graph has been asked for every id in it.
+ * Makes something whose ids stand for the same record in the graph or for none: it is made again until the graph has been
+ * asked for every id in it.
  */
-export async function bundleBeside(
+export async function besideGraph<Made extends { readonly givenIds: Iterable<string> }>(
   ask: Ask,
-  rows: readonly StatementCells[],
-  meaning: CsvMeaning,
-): Promise<{ made: CsvBundle; held: ReadonlyMap<string, KnownRecord> }> {
+  madeWith: (held: ReadonlyMap<string, KnownRecord>) => Made,
+): Promise<Beside<Made>> {
   const held = new Map<string, KnownRecord>()
   const lookedUp = new Set<string>()
   for (;;) {
-    const made = bundleOfRows(rows, { ...meaning, held })
+    const made = madeWith(held)
     const unknown = [...made.givenIds].filter((id) => !lookedUp.has(id))
     if (unknown.length === 0) return { made, held }
     for (const id of unknown) lookedUp.add(id)

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.ts'
-import { type CsvRow, parseCsv } from '../../index.ts'
 import { decodedBytes } from '../../spool/encodings.ts'
+import { type CsvRow, parseCsv } from '../../spreadsheet/sheet.ts'
 import { nameOf, readBytes } from '../bundles/bundle-text.ts'
 import { workbookRows } from './workbook.ts'
 

@@ -28,6 +28,7 @@ export const disputes = tool({
     ),
     cursor: cursorGiven,
   }),
+  called: { 'filter.involving[0]': 'involving', 'filter.about[0]': 'about' },
   async call({ involving, about, cursor = null }, ask) {
     const filter = {
       ...(involving !== undefined && { involving: [involving] }),

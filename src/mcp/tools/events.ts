@@ -33,6 +33,13 @@ export const events = tool({
     ),
     cursor: cursorGiven,
   }),
+  called: {
+    'filter.participants[0]': 'participant',
+    'filter.places[0]': 'place',
+    'filter.during.from': 'from',
+    'filter.during.to': 'to',
+    'filter.during': 'to',
+  },
   async call({ participant, place, from, to, cursor = null }, ask) {
     const filter = {
       ...(participant !== undefined && { participants: [participant] }),

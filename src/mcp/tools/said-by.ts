@@ -18,6 +18,14 @@ export const saidBy = tool({
     to,
     cursor: cursorTaken,
   }),
+  called: {
+    'filter.speakers[0]': 'speaker',
+    'filter.about[0]': 'about',
+    'filter.matching': 'words',
+    'filter.said.from': 'from',
+    'filter.said.to': 'to',
+    'filter.said': 'to',
+  },
   output: z.object({ statements: z.array(statementShape), cursor: cursorGiven }),
   async call({ speaker, about, words, from, to, cursor = null }, ask) {
     const filter = {

@@ -4,6 +4,7 @@ import {
   ConnectedFromDocument,
   ConnectionsPageDocument,
   type ConnectionsPageQuery,
+  type NamedFragment,
 } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Asked, Page, View } from '../page.ts'
@@ -13,6 +14,7 @@ import { nameLink, nameLinks } from '../parts/names.ts'
 import { counted, head, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { connectionsPath, withParameters } from '../site.ts'
+import { arePlural } from '../words/speakers.ts'
 import { linkSentence } from './link-sentence.ts'
 
 type Search = ConnectionsPageQuery['connections']
@@ -32,23 +34,20 @@ export const connectionsPage: Page = async (asked) => {
 const hopsGiven = ['1', '2', '3', '4'] as const
 
 /** Asks with whom, and lists those that the words name. */
-async function withWhom(
-  from: { readonly id: string; readonly name: string },
-  words: string,
-  { ask }: Asked,
-): Promise<View> {
+async function withWhom(from: NamedFragment, words: string, { ask }: Asked): Promise<View> {
   const found = words === '' ? [] : (await ask(ConnectableDocument, { words })).search.nodes
   const choices = found.flatMap((each) => ('name' in each && each.id !== from.id ? [each] : []))
+  const verb = arePlural([from]) ? 'are' : 'is'
   const isNone = words !== '' && choices.length === 0
   return {
     status: 200,
     path: withParameters(connectionsPath, { from: from.id }),
-    title: `How ${from.name} is connected`,
-    description: `How ${from.name} is connected with somebody or something else, with the receipts.`,
+    title: `How ${from.name} ${verb} connected`,
+    description: `How ${from.name} ${verb} connected with somebody or something else, with the receipts.`,
     body: html`${head(
       'Connections',
       null,
-      html`<h1>How is ${nameLink(from)} connected with …</h1><p class="lede">With a person, an organisation, a group, an event or a place.</p>
+      html`<h1>How ${verb} ${nameLink(from)} connected with …</h1><p class="lede">With a person, an organisation, a group, an event or a place.</p>
 <form class="find" action="${connectionsPath}"><input type="hidden" name="from" value="${from.id}"><label class="vh" for="to">The name of the other</label><input type="search" id="to" name="to" value="${words}" placeholder="A name" required maxlength="200"><button type="submit">Look</button></form>`,
     )}
 ${(choices.length > 0 || isNone) && row({ title: 'With which of these?', body: isNone ? html`<p>Nothing here has such a name.</p>` : html`<ul class="lines">${choices.map(({ id, name }) => html`<li><a href="${withParameters(connectionsPath, { from: from.id, to: id })}">${name}</a></li>`)}</ul>` })}`,
@@ -69,7 +68,7 @@ async function pathsBetween(from: string, to: string, { query, ask }: Asked): Pr
     title: `Connections: ${names}`,
     description: `How ${names} are connected by what was said and what happened, with the receipts.`,
     body: html`${head('Connections', null, html`<h1>How are ${nameLink(found.from)} and ${nameLink(found.to)} connected?</h1><p class="lede">${endWords(found)}</p>${hubWords(found)}<p class="more">${furtherLinks(kept, { hops, topics })}</p>`)}
-${found.paths.map((path, index) => row({ title: `Path ${index + 1}`, note: counted(path.length, 'hop'), body: html`<ol>${path.hops.map((hop) => html`<li><p class="lede">${nameLink(hop.from)} – ${nameLink(hop.to)}</p>${hop.links.map(linkSentence)}</li>`)}</ol>` }))}
+${found.paths.map((path, index) => row({ title: `Path ${index + 1}`, note: counted(path.length, 'hop'), body: html`<ol class="hops">${path.hops.map((hop) => html`<li><p class="lede">${nameLink(hop.from)} – ${nameLink(hop.to)}</p>${hop.links.map(linkSentence)}</li>`)}</ol>` }))}
 ${takeAlong({ path, operation: ConnectionsPageDocument, variables })}`,
   }
 }
@@ -101,6 +100,6 @@ type Given = { readonly hops: string; readonly topics: boolean }
 /** The same question with other bounds. */
 function furtherLinks(kept: Readonly<Record<string, string | null>>, { hops, topics }: Given): Html {
   const link = (changed: Readonly<Record<string, string>>, words: string) =>
-    html`<a href="${withParameters(connectionsPath, { ...kept, ...changed })}">${words}</a> `
+    html`<a href="${withParameters(connectionsPath, { ...kept, ...changed })}">${words}</a>`
   return html`${hops !== '4' && link({ hops: '4' }, 'Up to four hops')}${!topics && link({ topics: 'yes' }, 'Through topics too')}<a href="${withParameters(connectionsPath, { from: kept.from ?? null })}">With somebody else</a>`
 }

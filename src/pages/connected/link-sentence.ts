@@ -11,8 +11,8 @@ const mostReceipts = 2
 
 /** One relation between two records as a sentence, what makes it so, and the words of its receipts. */
 export const linkSentence = (link: LinkingFragment): Html => html`
-<p>${nameLink(link.subject)} ${relationVerbs[link.relation]} ${nameLink(link.object)}${madeBy(link)}</p>
-${link.receipts.slice(0, mostReceipts).map((receipt) => evidence({ field: null, ...receipt }))}`
+<div class="link"><p>${nameLink(link.subject)} ${relationVerbs[link.relation]} ${nameLink(link.object)}${madeBy(link)}</p>
+${link.receipts.slice(0, mostReceipts).map((receipt) => evidence({ field: null, ...receipt }))}</div>`
 
 /** What makes a relation, and the way to its page. What is part of something is said by the names alone. */
 function madeBy({ madeBy: made }: LinkingFragment): Html {

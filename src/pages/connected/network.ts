@@ -49,17 +49,16 @@ ${row({
   body:
     edges.length === 0
       ? html`<p>Nothing recorded here ties two in this way.</p>`
-      : html`<ol class="lines">${edges.map((edge) => edgeLine(edge, verb))}</ol>${edges.length < network.edgeCount && html`<p class="note">The ${edges.length} strongest; the others are in GraphQL.</p>`}`,
+      : html`<ol class="lines">${edges.map((edge) => edgeLine(edge, verb))}</ol>${edges.length < network.edgeCount && html`<p class="note">The ${edges.length} strongest; the others are in GraphQL.</p>`}${files(kept)}`,
   figure: edges.length > 0 && networkDrawing(network),
 })}
-${edges.length > 0 && files(kept)}
 ${takeAlong({ path, operation: NetworkPageDocument, variables })}`,
   }
 }
 
 /** One tie as a sentence, with the statements that make it. */
 const edgeLine = ({ from, to, weight, latest }: DrawnFragment['edges'][number], verb: string): Html =>
-  html`<li>${nameLink(from)} ${verb} ${nameLink(to)} <span class="muted">${weight}</span>${latest.map(({ id, text }) => html`<br><span class="note"><a href="${pathOf(id)}">${text}</a></span>`)}</li>`
+  html`<li>${nameLink(from)} ${verb} ${nameLink(to)} <span class="muted">${weight}</span>${latest.map(({ id, text }) => html`<p class="note"><a href="${pathOf(id)}">${text}</a></p>`)}</li>`
 
 const readWords = ({ recordsRead, isComplete }: DrawnFragment): string =>
   isComplete
@@ -69,10 +68,10 @@ const readWords = ({ recordsRead, isComplete }: DrawnFragment): string =>
 const otherTies = (kept: Readonly<Record<string, string>>, by: NetworkTie): Html[] =>
   allTies
     .filter((tie) => tie !== by)
-    .map((tie) => html`<a href="${withParameters(networkPath, { ...kept, by: tie })}">${ties[tie][0]}</a> `)
+    .map((tie) => html`<a href="${withParameters(networkPath, { ...kept, by: tie })}">${ties[tie][0]}</a>`)
 
 const files = (kept: Readonly<Record<string, string>>): Html =>
-  html`<p class="more"><a href="${withParameters(networkPath, { ...kept, format: 'gexf' })}">Download GEXF</a> <a href="${withParameters(networkPath, { ...kept, format: 'json' })}">Download JSON</a></p>`
+  html`<p class="more"><a href="${withParameters(networkPath, { ...kept, format: 'gexf' })}">Download GEXF</a><a href="${withParameters(networkPath, { ...kept, format: 'json' })}">Download JSON</a></p>`
 
 function download(network: DrawnFragment, format: 'gexf' | 'json'): Download {
   const name = `network-${network.center.id.replace(/^\w+:/, '')}`

@@ -1,3 +1,4 @@
+import { ACTORS, type ConceptName, conceptOf, conceptOfId, ENTITIES } from '../../domain/concepts/concepts.ts'
 import type { DateRange } from '../../domain/dates/date-ranges.ts'
 import { parseDateRange } from '../../domain/dates/date-ranges.ts'
 import { everMs, parsePartialDate } from '../../domain/dates/dates.ts'
@@ -32,36 +33,36 @@ export type AttributionFilter = {
 /** The most values that one list in a filter may have. */
 const listBound = 100
 
-/** The fields that hold ids of records. */
-const idFields = new Set([
-  'ids',
-  'speakers',
-  'onBehalfOf',
-  'voiceOf',
-  'against',
-  'addressedTo',
-  'about',
-  'mentions',
-  'madeAt',
-  'reportedByAll',
-  'assessedBy',
-  'sources',
-  'via',
-  'publishers',
-  'participants',
-  'places',
-  'actors',
-  'events',
-  'involving',
-  'between',
-  'partOf',
-  'records',
-  'by',
+/** The fields that hold ids of records, with what they can mean; null where it depends on the list. */
+const idFields = new Map<string, readonly ConceptName[] | null>([
+  ['ids', null],
+  ['speakers', ACTORS],
+  ['onBehalfOf', ACTORS],
+  ['voiceOf', ACTORS],
+  ['against', ACTORS],
+  ['addressedTo', ACTORS],
+  ['about', ENTITIES],
+  ['mentions', ENTITIES],
+  ['madeAt', ['Event']],
+  ['reportedByAll', ['Source']],
+  ['assessedBy', ACTORS],
+  ['sources', ['Source']],
+  ['via', [...ACTORS, 'Source']],
+  ['publishers', ACTORS],
+  ['participants', ACTORS],
+  ['places', ['Place']],
+  ['actors', ACTORS],
+  ['events', ['Event']],
+  ['involving', ACTORS],
+  ['between', ACTORS],
+  ['partOf', ['Event']],
+  ['records', null],
+  ['by', ACTORS],
 ])
 
 /**
  * Refuses filters that cannot be meant: an empty list (to filter by nothing, leave the field out), a list that is too
- * long, and a name in place of an id, which would silently match nothing.
+ * long, and a name or the id of another kind of record in place of an id, which would silently match nothing.
  *
  * @throws BAD_USER_INPUT that names the field
  */
@@ -79,12 +80,24 @@ export function checkFilter(filter: object, argument: string): void {
         `it has ${value.length} values; at most ${listBound} are allowed.`,
       )
     }
-    if (Array.isArray(value) && idFields.has(name)) {
-      for (const [index, id] of value.entries()) assertRecordId(id, `${argument}.${name}[${index}]`)
+    const meant = idFields.get(name)
+    if (meant !== undefined && Array.isArray(value)) {
+      for (const [index, id] of value.entries()) assertIdOf(meant, id, `${argument}.${name}[${index}]`)
     }
-    if (typeof value === 'string' && idFields.has(name)) assertRecordId(value, `${argument}.${name}`)
+    if (meant !== undefined && typeof value === 'string') assertIdOf(meant, value, `${argument}.${name}`)
     if (isObject(value)) checkFilter(value, `${argument}.${name}`)
   }
+}
+
+function assertIdOf(meant: readonly ConceptName[] | null, id: string, argument: string): void {
+  assertRecordId(id, argument)
+  const named = conceptOfId(id)
+  if (meant === null || named === undefined || meant.includes(named)) return
+  const called = (concept: ConceptName) => conceptOf(concept).called
+  throw badInput(
+    argument,
+    `"${id}" is the id of ${called(named)}. Give that of ${meant.map(called).join(' or ')}.`,
+  )
 }
 
 /** The ids that a filter names, each with its field. */

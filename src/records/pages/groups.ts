@@ -98,7 +98,10 @@ export async function statementGroups(
   first: number,
 ): Promise<GroupedStatements> {
   if (by.length === 0 || by.length > mostKeys || new Set(by).size < by.length) {
-    throw badInput('by', `[${by.join(', ')}]: name one to ${mostKeys} different keys.`)
+    throw badInput(
+      'by',
+      `name 1 to ${mostKeys} different keys; it has ${by.length === 0 ? 'none' : by.join(', ')}.`,
+    )
   }
   const reads = [...new Set(by.flatMap((key) => groupKeys[key].reads))]
   const { alike, isExact } = await list.alikeBy(reads)

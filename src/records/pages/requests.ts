@@ -23,6 +23,15 @@ export type PageRequest = {
 /** No restriction by date. */
 export const anyDate: Dating = { range: null, undated: 'EXCLUDE' }
 
+/** A request that asks for nothing in particular, for what is only counted. */
+export const anyRequest: PageRequest = {
+  page: { first: 1, order: '', after: null },
+  order: 'asc',
+  property: 'key',
+  conditions: null,
+  dating: anyDate,
+}
+
 /**
  * A request for a page in the order of keys, regardless of dates. The ids named in `filter` are kept for warnings.
  */

@@ -3,8 +3,8 @@ import { typeOfId } from '../../queries/reads.ts'
 import type { RequestRecords } from '../context.ts'
 import { type Anchor, fewest } from './anchors.ts'
 import { checkFilter, idsNamed, type RangeArgument, rangeBounds, rangeConditions } from './filters.ts'
+import type { ListRequest } from './listing.ts'
 import { type Ids, membersOf } from './members.ts'
-import type { ListRequest } from './pages.ts'
 import { given, type PageRequest } from './requests.ts'
 
 /** What to include: the schema's TimelineFilter. */

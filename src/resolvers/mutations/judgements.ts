@@ -27,7 +27,7 @@ async function judged(
 ): Promise<JudgedRow> {
   const [argument, [first, second, ...others]] = two
   if (!first || !second || others.length > 0)
-    throw badInput(argument, `it has ${two[1].length} ids; judge exactly two.`)
+    throw badInput(argument, `name exactly two ids; it has ${two[1].length}.`)
   const basis = stated(input.basis, 'input.basis')
   const score = input.score ?? null
   if (score !== null && (score < 0 || score > 1))

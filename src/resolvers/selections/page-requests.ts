@@ -7,7 +7,7 @@ import { type AttributionsArgs, attributionRequest } from '../../records/pages/a
 import { type DisputesArgs, disputeRequest } from '../../records/pages/disputes.ts'
 import { type EventsArgs, eventRequest } from '../../records/pages/events.ts'
 import { checkFilter, heldConditions, type RangeArgument } from '../../records/pages/filters.ts'
-import { type Listing, listingOf } from '../../records/pages/pages.ts'
+import { type Listing, listingOf } from '../../records/pages/listing.ts'
 import { inOrder, type PageRequest } from '../../records/pages/requests.ts'
 import { type SourcesArgs, sourceRequest } from '../../records/pages/sources.ts'
 import { type StatementOrder, statementsUnderRequest } from '../../records/pages/statements.ts'

@@ -14,7 +14,7 @@ import {
   type WantedOf,
 } from '../../queries/question.ts'
 import { type Reads, type RecordType, readAs, readsOf, recordTypes, typesOf } from '../../queries/reads.ts'
-import { countedBy } from '../../records/pages/pages.ts'
+import { countedBy } from '../../records/pages/listing.ts'
 import { askOf } from '../../records/pages/requests.ts'
 import { ofTypes, wholeOf } from '../../records/read/wanted.ts'
 import type { RequestContext } from '../context.ts'

@@ -1,28 +1,25 @@
-import { pageArguments } from '../../domain/paging/pages.ts'
 import type {
   AssessmentResolvers,
   NormalisedRatingResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts'
-import { checkFilter } from '../../records/pages/filters.ts'
-import { inOrder } from '../../records/pages/requests.ts'
 import type { DateRow } from '../../records/read/dates.ts'
 import { normalisedRating } from '../../records/read/ratings.ts'
-import type { ActorRow, EvidenceRow, RatingScaleRow, StatementRow } from '../../records/read/rows.ts'
-import { neighbour, neighbours, nodesOf, recordNamed, requiredNeighbour } from '../selections/parts.ts'
-import { wantedOf } from '../selections/wanted.ts'
+import type {
+  ActorRow,
+  AssessmentRow,
+  EvidenceRow,
+  RatingScaleRow,
+  StatementRow,
+} from '../../records/read/rows.ts'
+import { listOfAll } from '../selections/listed.ts'
+import { neighbour, neighbours, recordNamed, requiredNeighbour } from '../selections/parts.ts'
 import { recordFields, required } from './record.ts'
 
 export const assessmentQueries: Pick<QueryResolvers, 'assessment' | 'assessments'> = {
   assessment: (_root, { id }, context, info) =>
     recordNamed(context.records.assessment, id, 'Assessment', context, info),
-  async assessments(_root, { filter, ...args }, context, info) {
-    checkFilter(filter ?? {}, 'filter')
-    const request = inOrder(pageArguments(args, { order: 'ASSESSED_AT_DESC' }), 'desc')
-    const rows = await wantedOf(info, context, 'Assessment', ...nodesOf)
-    const from = filter?.ids ? { ids: filter.ids } : { label: 'Assessment' }
-    return context.records.pages.from(from, { of: 'Assessment', along: [] }, request, rows)
-  },
+  assessments: listOfAll<AssessmentRow>('Assessment', 'ASSESSED_AT_DESC'),
 }
 
 /** Every assessment has a date, and so has every grade of reliability. */

@@ -1,4 +1,4 @@
-import { logCursor, logOrder } from '../../domain/paging/cursors.ts'
+import { logCursor, logNumberIn, logOrder } from '../../domain/paging/cursors.ts'
 import { pageArguments } from '../../domain/paging/pages.ts'
 import type { ChangeResolvers, QueryResolvers } from '../../generated/resolvers.ts'
 import { unlessErased } from '../../records/contents-left.ts'
@@ -6,8 +6,14 @@ import { wantedOf } from '../selections/wanted.ts'
 import { nodeRow } from './record.ts'
 
 export const changeQueries: Pick<QueryResolvers, 'changes'> = {
-  changes: (_root, { since, ...args }, { records }) =>
-    records.changes.inOrder(pageArguments(args, { order: logOrder }), since?.toISOString() ?? null),
+  async changes(_root, { since, ...args }, { records, feed, signal }) {
+    const page = pageArguments(args, { order: logOrder })
+    const found = await records.changes.inOrder(page, since?.toISOString() ?? null)
+    // Whoever asks again and again after a place that is in no log of this graph would wait for ever.
+    if (found.edges.length === 0 && page.after !== null)
+      await feed.assertReached(logNumberIn(page.after, 'after'), signal)
+    return found
+  },
 }
 
 const contentOf = (json: string | null): Record<string, unknown> | null =>

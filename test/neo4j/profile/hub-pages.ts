@@ -2,7 +2,7 @@ import type { GraphStore } from '../../../src/graph/store.ts'
 import { type Ask, askerOf } from '../../../src/queries/ask.ts'
 import type { AnsweredPage, PageAsk, PageSource, Question, Run } from '../../../src/queries/question.ts'
 import { typeOfId, typesOf } from '../../../src/queries/reads.ts'
-import type { Listing } from '../../../src/records/pages/pages.ts'
+import type { Listing } from '../../../src/records/pages/listing.ts'
 import { hubIds } from '../../support/graphs/hubs.ts'
 import {
   countFrom,

@@ -1,6 +1,6 @@
 import type { Ask } from '../../../src/queries/ask.ts'
 import type { AnsweredPage, PageAsk, PageSource } from '../../../src/queries/question.ts'
-import type { Listing } from '../../../src/records/pages/pages.ts'
+import type { Listing } from '../../../src/records/pages/listing.ts'
 import { countedAll, countFrom, pageFrom, pageOf, pageUnder } from '../../support/questions.ts'
 
 /** What a way of paging gives: a page for each record that it is under, or one page, under ''. */

@@ -35,7 +35,7 @@ test('what is wrong with a bundle is the answer, and nothing is written', async 
         path: 'topics[0].name',
         record: 'topic:new',
         message: 'This is empty.',
-        mend: 'Fill it in. Its name.',
+        mend: 'Fill it in: its name.',
       },
     ]),
   })

@@ -32,7 +32,7 @@ describe('an input with what nobody can write or see is refused, and told where 
     ['half a character', { ...person, description: 'x\ud800' }, 'input.description', 'It has U+D800'],
     ['a name of no width', { ...person, name: '\u200b\u2060' }, 'input.name', 'It has no visible characters'],
     ['a name of spaces', { ...person, name: ' \u00a0' }, 'input.name', 'only white space'],
-    ['an empty name', { ...person, name: '' }, 'input.name', 'This is empty. Fill it in. Its main name.'],
+    ['an empty name', { ...person, name: '' }, 'input.name', 'This is empty. Fill it in: its main name.'],
     [
       'a bell in an alias',
       { ...person, names: [{ value: 'A\u0007da', kind: 'ALIAS' }] },

@@ -27,6 +27,7 @@ import {
 import { countryName } from '../../words/countries.ts'
 import { organisationKinds, participationRoles } from '../../words/kinds.ts'
 import { hostOf, publishedWords, sourceName } from '../../words/sources.ts'
+import { arePlural } from '../../words/speakers.ts'
 import { type PageOfRecord, recordPage } from '../record.ts'
 import { heldReliable, verdictLists, verdicts } from './verdicts.ts'
 
@@ -161,8 +162,9 @@ function insideOf(
   ]
 }
 
-function said({ statements, id, __typename }: Actor, query: URLSearchParams, check: string | null): Html {
-  const verb = __typename === 'Group' ? 'Are' : 'Is'
+function said(actor: Actor, query: URLSearchParams, check: string | null): Html {
+  const { statements, id } = actor
+  const verb = arePlural([actor]) ? 'Are' : 'Is'
   if (statements.totalCount === 0)
     return row({
       title: `${verb} reported to have said`,
@@ -203,11 +205,11 @@ const events = ({ participations }: Actor, goingOn: WayOn): Html | false =>
   })
 
 /** The ways to whom else it is connected with. */
-const connected = ({ id, name }: Actor): Html =>
+const connected = (actor: Actor): Html =>
   row({
     title: 'Connected with whom',
     id: 'connected',
-    body: html`<p class="more"><a href="${withParameters(connectionsPath, { from: id })}">How ${name} is connected with somebody else</a> <a href="${withParameters(networkPath, { of: id, by: 'TALKS_ABOUT' })}">Who talks about whom</a></p>`,
+    body: html`<p class="more"><a href="${withParameters(connectionsPath, { from: actor.id })}">How ${actor.name} ${arePlural([actor]) ? 'are' : 'is'} connected with somebody else</a><a href="${withParameters(networkPath, { of: actor.id, by: 'TALKS_ABOUT' })}">Who talks about whom</a></p>`,
   })
 
 const published = (actor: Actor, goingOn: WayOn): Html | false =>
