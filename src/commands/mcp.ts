@@ -8,6 +8,7 @@ import {
   serverOption,
 } from './command.ts'
 import { executing } from './remote/asking.ts'
+import { tell } from './terminal/printable.ts'
 
 export const mcpCommand: Command = {
   options: { server: serverOption },
@@ -33,7 +34,7 @@ async function mcp({ operands, server }: CommandInput): Promise<ExitCode> {
       {
         execute: (query, variables, signal) => execute(query, { ...variables }, signal),
         mayWrite: agentProposals && server === undefined,
-        report: (error) => process.stderr.write(`${error instanceof Error ? error.stack : error}\n`),
+        report: (error) => tell(`${error instanceof Error ? error.stack : error}`),
       },
       stop.signal,
     ),

@@ -5,6 +5,7 @@ import { type LocalRole, localRoles, oneTimeToken } from '../server/sign-in/loca
 import { type Command, type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { addressOn } from './remote/asking.ts'
 import { type LocalServer, localServer } from './remote/local-key.ts'
+import { tell } from './terminal/printable.ts'
 
 /** Long enough to paste a token, too short for one that is found later. */
 const defaultMinutes = '10'
@@ -35,9 +36,7 @@ async function token({ options, server, print }: CommandInput): Promise<ExitCode
   const { url, key } = await running(server)
   print(await oneTimeToken(key, { name: userInfo().username, role }, minutes))
   // On standard error, so that a script can take the token from standard output.
-  process.stderr.write(
-    `Valid once, within ${minutes} min, as ${role}: paste it into the field Token at ${url}/playground\n`,
-  )
+  tell(`Valid once, within ${minutes} min, as ${role}: paste it into the field Token at ${url}/playground`)
   return exitCodes.done
 }
 

@@ -23,10 +23,33 @@ test('cells are read as a person sees them: text, numbers, days, the values of f
 test('the first sheet is read, or the one that is named', async () => {
   const book = workbook({ One: [['a']], 'Two & three': [['b']] })
   expect((await workbookRows(book, 'a.xlsx'))[0]?.cells).toEqual(['a'])
-  expect((await workbookRows(book, 'a.xlsx', 'Two & three'))[0]?.cells).toEqual(['b'])
-  await expect(workbookRows(book, 'a.xlsx', 'Four')).rejects.toThrow(
+  expect((await workbookRows(book, 'a.xlsx', { sheet: 'Two & three' }))[0]?.cells).toEqual(['b'])
+  await expect(workbookRows(book, 'a.xlsx', { sheet: 'Four' })).rejects.toThrow(
     '--sheet: a.xlsx has no sheet "Four". Its sheets are: One, Two & three.',
   )
+})
+
+test.each([
+  [{}, 'a', 'a.xlsx has 3 sheets: "Old & new > all" is read. --sheet NAME reads another.'],
+  [
+    { 'Old & new > all': 'hidden', Two: 'veryHidden' } as const,
+    'c',
+    'a.xlsx has 3 sheets (2 hidden): "Three" is read. --sheet NAME reads another.',
+  ],
+])('of several sheets the first that is not hidden is read, and named: %o', async (states, cell, line) => {
+  const book = workbook({ 'Old & new > all': [['a']], Two: [['b']], Three: [['c']] }, states)
+  const told: string[] = []
+  const rows = await workbookRows(book, 'a.xlsx', { tell: (each) => told.push(each) })
+  expect([rows[0]?.cells, told]).toEqual([[cell], [line]])
+})
+
+test('one sheet needs no word, and one that is named may be hidden', async () => {
+  const told: string[] = []
+  const options = { tell: (each: string) => told.push(each) }
+  await workbookRows(workbook({ One: [['a']] }), 'a.xlsx', options)
+  const book = workbook({ One: [['a']], Two: [['b']] }, { Two: 'hidden' })
+  expect((await workbookRows(book, 'a.xlsx', { ...options, sheet: 'Two' }))[0]?.cells).toEqual(['b'])
+  expect(told).toEqual([])
 })
 
 const whole = workbook({ One: [['speaker']] })

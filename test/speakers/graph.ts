@@ -85,6 +85,16 @@ const persons: readonly Someone[] = [
     name: 'Kemal Yıldız',
     said: ['Balıkçıların borçlarını silmeye hazırız'],
   },
+  {
+    id: 'person:tom-baker',
+    name: 'Tom Baker',
+    said: ['Half of the boats will not leave the harbour again this year'],
+  },
+  {
+    id: 'person:helen-early',
+    name: 'Helen Early',
+    said: ['The ferry has to run on the shortest day of winter as well'],
+  },
 ]
 
 const organisations: readonly (Someone & { readonly organisationKind: 'STATE' | 'MINISTRY' | 'AGENCY' })[] = [

@@ -7,6 +7,7 @@ import { harbourTown } from './graph.ts'
 import { heldOutSentences } from './held-out-sentences.ts'
 import { belarusian, english, furtherEnglish, russian, turkish, ukrainian } from './sentences.ts'
 import { bodiesAndAsides, french, german } from './western.ts'
+import { whoseTurn } from './whose-turn.ts'
 
 let product: TestProduct
 beforeAll(async () => {
@@ -26,6 +27,7 @@ const all = [
   ...bodiesAndAsides,
   ...byClauseOrder,
   ...heldOutSentences,
+  ...whoseTurn,
 ]
 
 describe('whose words a sentence says they are', () => {

@@ -7,6 +7,7 @@ import { badInput } from '../../errors.ts'
 import { openTextsDirectory } from '../../verification/texts-directory.ts'
 import { textsDetails, textsEncodingOption } from '../bundles/texts-option.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, textOption } from '../command.ts'
+import { printableName, tell } from '../terminal/printable.ts'
 
 export const copiesCommand: Command = {
   options: { encoding: textsEncodingOption },
@@ -26,7 +27,7 @@ async function copies({ operands, options, print }: CommandInput): Promise<ExitC
   if (directory === undefined) throw badInput('directory', 'name the directory of the texts.')
   if (another !== undefined) throw badInput(another, 'name one directory only.')
   const { ids, textOf, unnamed } = await openTextsDirectory(directory, textOption(options, 'encoding'))
-  for (const name of unnamed) process.stderr.write(`Not used: ${name}: its name is not a source's id.\n`)
+  for (const name of unnamed) tell(`Not used: ${printableName(name)}: its name is not a source's id.`)
   if (ids.length === 0)
     throw badInput(
       directory,

@@ -12,6 +12,7 @@ import {
 } from '../command.ts'
 import { importOverServer } from '../remote/import-over-server.ts'
 import { isNoGraph, openConfigured, openExisting, placeOf } from '../stored-graph/store.ts'
+import { tell } from '../terminal/printable.ts'
 import { printProblems } from '../terminal/problems.ts'
 import { progressOn } from '../terminal/progress.ts'
 import { readBytes, readText } from './bundle-text.ts'
@@ -110,7 +111,7 @@ async function importHere(
 const openToCompare = (config: Config): Promise<OnRecord> =>
   openExisting(config).catch((fault: unknown) => {
     if (!isNoGraph(fault)) throw fault
-    process.stderr.write(`There is no graph in ${placeOf(config)} yet: an import would create one.\n`)
+    tell(`There is no graph in ${placeOf(config)} yet: an import would create one.`)
     return openConfigured({ ...config, neo4j: null, data: ':memory:' })
   })
 

@@ -1,5 +1,6 @@
 import { openTextsDirectory, type TextsDirectory } from '../../verification/texts-directory.ts'
 import { type Option, type OptionValues, textOption } from '../command.ts'
+import { printableName, tell } from '../terminal/printable.ts'
 
 export const textsOption = {
   type: 'string',
@@ -61,9 +62,9 @@ export async function givenTexts(options: OptionValues): Promise<GivenTexts | un
             `${name}: its name is not a source's id (source-....md), and index.json does not list it.`,
         ),
       ]
-      for (const line of others.slice(0, mostNamed)) process.stderr.write(`Not used: ${line}\n`)
+      for (const line of others.slice(0, mostNamed)) tell(`Not used: ${printableName(line)}`)
       if (others.length > mostNamed)
-        process.stderr.write(`Not used: ${others.length - mostNamed} more files in ${directory}.\n`)
+        tell(`Not used: ${others.length - mostNamed} more files in ${directory}.`)
     },
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '../command.ts'
 import { type Ask, asking } from '../remote/asking.ts'
 import { placeOf } from '../stored-graph/store.ts'
+import { tell } from '../terminal/printable.ts'
 import { readDraft } from './draft-file.ts'
 
 export const checkCommand: Command = {
@@ -83,5 +84,5 @@ async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<v
   const { stats } = await ask.one(GraphSizeDocument, {})
   if (stats.statements !== 0) return
   const where = server ?? `${placeOf(readConfig())}; ON_RECORD_DATA or NEO4J_URI names another`
-  process.stderr.write(`The graph has no statements, so nothing can be found in it (${where}).\n`)
+  tell(`The graph has no statements, so nothing can be found in it (${where}).`)
 }

@@ -75,7 +75,11 @@ export const fromCsvCommand: Command = {
       value: 'yes|no',
       meaning: 'whether the whole of each quote was said, if its row does not say',
     },
-    sheet: { type: 'string', value: 'NAME', meaning: 'the sheet of a workbook (the first)' },
+    sheet: {
+      type: 'string',
+      value: 'NAME',
+      meaning: 'the sheet of a workbook (the first that is not hidden)',
+    },
     encoding: encodingOption,
     title: { type: 'string', value: 'TEXT', meaning: "the bundle's title (the file's name)" },
     server: serverOption,
@@ -173,6 +177,7 @@ async function sheetRows(
     encoding: textOption(options, 'encoding'),
     sheet: textOption(options, 'sheet'),
     columns: columns?.length,
+    tell: print,
   })
   return rowsOfTable(table, reading)
 }

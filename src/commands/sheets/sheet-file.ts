@@ -6,8 +6,10 @@ import { workbookRows } from './workbook.ts'
 
 type SheetFile = {
   readonly encoding?: string
-  /** The sheet of a workbook; the first by default. */
+  /** The sheet of a workbook; by default the first that is not hidden. */
   readonly sheet?: string
+  /** Told which sheet is read, if none is named and there are several. */
+  readonly tell: (line: string) => void
   /** The number of columns, if known. */
   readonly columns?: number
 }
@@ -24,7 +26,7 @@ const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
 export async function sheetFile(
   operands: readonly string[],
   usage: string,
-  { encoding, sheet, columns }: SheetFile,
+  { encoding, sheet, columns, tell }: SheetFile,
 ): Promise<readonly CsvRow[]> {
   const pieces: Uint8Array[] = []
   for await (const piece of await readBytes(operands, usage)) pieces.push(piece as Uint8Array)
@@ -33,7 +35,7 @@ export async function sheetFile(
   const name = nameOf(operands)
   if (begins(compoundFile))
     throw badInput(name, 'it is an old .xls workbook. Save it as .xlsx, or as "CSV UTF-8".')
-  if (begins(zip)) return workbookRows(bytes, name, sheet)
+  if (begins(zip)) return workbookRows(bytes, name, { sheet, tell })
   if (sheet !== undefined)
     throw badInput('--sheet', `${name} is not a workbook: it has one sheet without a name.`)
   return parseCsv(await decodedBytes(bytes, name, { encoding }), columns)

@@ -5,6 +5,7 @@ import { version } from '../../generated/shipped.ts'
 import { type Command, type ExitCode, exitCodes } from '../command.ts'
 import { commandNamed, commands } from '../commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
+import { printingTo } from './printable.ts'
 
 /** Any other code means that the store or the server cannot be reached. */
 const exitCodesOf: { readonly [code in ErrorCode]?: ExitCode } = {
@@ -23,7 +24,8 @@ type Terminal = {
 }
 
 /** Runs the command that the arguments name. Errors are printed, never thrown. */
-export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[], to: Terminal): Promise<ExitCode> {
+  const terminal = { print: printingTo(to.print, args), complain: printingTo(to.complain, args) }
   const { print, complain } = terminal
   const [name, ...rest] = args
   let command: Command | undefined

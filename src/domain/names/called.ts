@@ -30,7 +30,9 @@ function howCalls(text: string, name: NameOfActor, isOblique: boolean): 'WHOLE' 
   if (how !== null && isWholeName(how.reason)) return 'WHOLE'
   if (name.kind === 'WEAK' && haveSameWords(nameTerms(text), nameTerms(name.value))) return 'PART'
   if (name.isPerson) {
-    const [own, end] = [nameTerms(name.value), nameTerms(personIn(text))]
+    const terms = nameTerms(name.value)
+    const own = terms.length > 2 ? terms.filter((term) => !/^[js]r$/u.test(term)) : terms
+    const end = nameTerms(personIn(text))
     const [last] = own.slice(-1)
     if (own.length > 1 && (haveSameWords(end, own) || endsWith(text, own))) return 'WHOLE'
     if (isSamePerson(text, name.value)) return 'WHOLE'
@@ -64,9 +66,10 @@ const isMiddle = (word: string) =>
 /** Whether a run of words ends with a person's whole name, as a title and name do, but not "Friends of Ada Marlow". */
 function endsWith(text: string, own: readonly string[]): boolean {
   const words = text.split(/\s+/u)
-  const before = words.at(-own.length - 1)
-  const isOfThem = before !== undefined && /^(?:of|for|the|de|von|van)$/iu.test(before)
-  return !isOfThem && haveSameWords(nameTerms(words.slice(-own.length).join(' ')), own)
+  // A word such as "Eva-Marie" is two of the name's terms.
+  const begin = words.findLastIndex((_, at) => nameTerms(words.slice(at).join(' ')).length >= own.length)
+  const isOfThem = /^(?:of|for|the|de|von|van)$/iu.test(words[begin - 1] ?? '')
+  return !isOfThem && haveSameWords(nameTerms(words.slice(begin).join(' ')), own)
 }
 
 /** Compares a name in another grammatical case, word by word. */

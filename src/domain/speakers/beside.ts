@@ -14,18 +14,17 @@ import {
   type Said,
   sentencesOf,
 } from './sayings/read-text.ts'
-import { sayingsIn } from './sayings/sayings.ts'
+import type { Saying } from './sayings/saying.ts'
 import { speakerBeforeColon } from './sentences/lines.ts'
-import { isQuoted, type Sentence, sentenceOf } from './sentences/tokens.ts'
+import { isQuoted, type Sentence } from './sentences/tokens.ts'
 import { roleOf } from './vocabulary/role-words.ts'
 
 /** Who speaks between two halves of a quotation: "…", said Ada, "…". */
-export function saidInGaps({ pieces }: Quotation, { own, latin }: Reader): Said {
+export function saidInGaps({ pieces }: Quotation, reader: Reader): Said {
   for (const [index, { to }] of pieces.entries()) {
     const next = pieces[index + 1]
-    if (next === undefined || !hasWords(own.slice(to, next.from))) continue
-    const sentence = sentenceOf(own, Math.max(0, to - 2), next.from + 1, latin)
-    const sayings = sayingsIn(sentence)
+    if (next === undefined || !hasWords(reader.own.slice(to, next.from))) continue
+    const { sentence, sayings } = readStretch(reader, Math.max(0, to - 2), next.from + 1)
     const [saying] = sayings
     if (saying !== undefined) return saying.isSaidToSomebody ? 'NOBODY' : (saying.subject ?? [])
     // Whatever the verb is, whoever is named between two halves says them.
@@ -60,6 +59,9 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
   const stretch = goesOn ? readStretch(reader, first.from, next.to) : null
   const found = (stretch ? [stretch] : held).flatMap((each) => nearest(quotation, each))
   const [best] = found.sort((a, b) => a.distance - b.distance)
+  const isTold =
+    best !== undefined && stretch === null && held.some((each) => isToldBy(each, quotation, best.saying))
+  if (isTold) return []
   if (best !== undefined) return best.saying.isSaidToSomebody ? 'NOBODY' : (best.saying.subject ?? [])
   const at = first.sentence.tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
   const isLed = at > 0 && first.sentence.tokens[at - 1]?.text === ':'
@@ -70,10 +72,32 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
 }
 
 /**
+ * Whether somebody else tells that a quotation was said: "Bo was known for telling others “…” in spring, said Ada". The
+ * words are then of either.
+ */
+function isToldBy(read: ReadSentence, quotation: Quotation, { at, end, isNoun }: Saying): boolean {
+  const { tokens } = read.sentence
+  const piece = piecesIn(read.sentence, quotation).at(-1)
+  if (piece === undefined || isNoun || end > piece || !read.sayings.some((each) => each.at === at))
+    return false
+  const teller = read.sayings.find((each) => each.at > piece)
+  const between = tokens.slice(piece + 1, teller?.at ?? 0)
+  return (
+    teller !== undefined &&
+    (teller.subject?.[0]?.from ?? 0) > (tokens[teller.at]?.from ?? 0) &&
+    between.some(({ kind }) => kind === 'WORD') &&
+    between.at(-1)?.text === ',' &&
+    !between.some(isQuoted)
+  )
+}
+
+/**
  * The speaker of a sentence that says somebody spoke and quotes nothing itself, and so introduces a quotation that
  * stands alone.
  */
 function saidBefore({ sentence, sayings }: ReadSentence): Said {
+  // "What did Ada say then?" asks, and does not tell.
+  if (sentence.tokens.at(-1)?.text === '?' && sayings.length > 0) return []
   const isQuoting = sentence.tokens.some(isQuoted)
   const last = isQuoting ? undefined : sayings.at(-1)
   return last === undefined || last.isSaidToSomebody ? null : last.subject
@@ -92,9 +116,25 @@ function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
   if (!isLed || at === -1 || first === undefined) return null
   const stop = tokens.findIndex(({ kind }, index) => index > begin && kind !== 'WORD')
   const end = stop === -1 ? tokens.length : stop
-  const isVerb = !first.isCapital && VERB.test(first.lower) && !cues.prepositions.has(first.lower)
+  const isVerb =
+    !first.isCapital &&
+    !cues.prepositions.has(first.lower) &&
+    (VERB.test(first.lower) || isAuthorsDash(sentence, at, begin))
   if (isVerb) return subjectAfter(sentence, begin + 1, end)
   return verbBehind(sentence, begin, end) ?? nameBehind(sentence, begin, end)
+}
+
+/** Whether a Slavic dash leads from a quotation to its author's words, the first of which says that they speak: "«…», — согласна Ада". */
+function isAuthorsDash({ tokens, cues }: Sentence, quoted: number, begin: number): boolean {
+  const { lower = '' } = tokens[begin] ?? {}
+  return (
+    cues.hasCases &&
+    /^[—–-]$/u.test(tokens[begin - 1]?.text ?? '') &&
+    begin - quoted <= 3 &&
+    ![cues.and, cues.subordinators, cues.relative, cues.determiners, cues.skip].some((words) =>
+      words.has(lower),
+    )
+  )
 }
 
 /**

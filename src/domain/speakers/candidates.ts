@@ -1,4 +1,5 @@
-import { type DraftNames, draftName, genderIn, isHeading, namesIn, personOf } from './mentions/draft-names.ts'
+import { type DraftNames, genderIn, isHeading, namesIn, personOf } from './mentions/draft-names.ts'
+import { draftName } from './mentions/fuller-names.ts'
 import { isOffice, isPossessive, pronounOf, type Subject } from './mentions/mentions.ts'
 import { isNation } from './mentions/offices.ts'
 import { isNominative } from './mentions/owners.ts'
@@ -13,16 +14,17 @@ export type Before = {
   readonly speakers: readonly Subject[]
   /** How many paragraphs before the pronoun's own it is. */
   readonly paragraphsBack: number
-  /** Whom the pronoun means that speaks in it. */
-  readonly pronoun: PronounSpeaker | null
+  /** Whom the pronoun means that speaks in it or begins it. */
+  readonly pronoun: PronounSubject | null
   /** The gender that a verb gives a speaker, by where the speaker's name begins. */
   readonly genders: ReadonlyMap<number, Gender>
 }
 
-/** A pronoun that is said to speak, and whom it means: one name if that is clear. */
-export type PronounSpeaker = {
+/** A pronoun that speaks in a sentence or begins it, and whom it means: one name if that is clear. */
+export type PronounSubject = {
   readonly names: readonly DraftName[]
   readonly gender: Gender | null
+  readonly isSpeaker: boolean
   readonly from: number
 }
 
@@ -66,7 +68,12 @@ export function candidatesIn(
       const text = mention.text.replace(/(?:['’]s|(?<=s)['’])$/u, '')
       const isSingle = !text.includes(' ')
       const lower = text.toLowerCase()
-      if (isSingle && [cues.openers, cues.times, cues.bodies].some((words) => words.has(lower))) return []
+      if (
+        isSingle &&
+        !mention.isLastName &&
+        [cues.openers, cues.times, cues.bodies].some((words) => words.has(lower))
+      )
+        return []
       if (isUnlike(sentence, at, behind)) return []
       const isPlace = PLACES.has(tokens[at - 1]?.lower ?? '')
       if (isSingle && isPlace) return []
@@ -102,12 +109,12 @@ export function candidatesIn(
   )
   return pronoun === null || pronoun.from >= end
     ? inOrder
-    : [...speakingByPronoun(pronoun, names, back), ...inOrder]
+    : [...meantByPronoun(pronoun, names, back), ...inOrder]
 }
 
-/** Who speaks in a sentence by a pronoun: "He added that his friend Bo would come". */
-const speakingByPronoun = (
-  { names: meant, gender }: PronounSpeaker,
+/** Whom a sentence is about that has only a pronoun for them: "He added that his friend Bo would come". */
+const meantByPronoun = (
+  { names: meant, gender, isSpeaker }: PronounSubject,
   names: DraftNames,
   back: number,
 ): Candidate[] =>
@@ -118,7 +125,7 @@ const speakingByPronoun = (
     isSubject: true,
     // Of several, each may be meant.
     isByForm: meant.length > 1,
-    isSpeaker: true,
+    isSpeaker,
     isOfThing: false,
     isFree: true,
     back,
@@ -193,7 +200,8 @@ function isBegun({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number
   const isLed =
     [cues.prepositions, cues.subordinators, cues.saying].some((words) => words.has(tokens[0]?.lower ?? '')) ||
     isParticiple(tokens[0])
-  const begin = isLed && tokens[at - 1]?.text === ',' ? at : 0
+  const first = cues.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const begin = isLed && tokens[first - 1]?.text === ',' ? at : 0
   return tokens
     .slice(begin, at)
     .every(({ kind, isFirst, lower }) => kind !== 'WORD' || isFirst || cues.skip.has(lower))
@@ -204,8 +212,7 @@ function isBegun({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number
  * Marlow was there"), or, in a language of cases, by its form ("гол забив Данило Прус").
  */
 function isSubjectByForm({ tokens, cues, language }: Sentence, name: string, at: number): boolean {
-  if (language === 'slavic')
-    return name.includes(' ') && !isGoverned({ tokens, cues }, at) && isNominative(name)
+  if (cues.hasCases) return name.includes(' ') && !isGoverned({ tokens, cues }, at) && isNominative(name)
   if (language !== 'en' || !cues.roles.has(tokens[at - 1]?.lower ?? '')) return false
   return tokens
     .slice(0, at)

@@ -1,5 +1,6 @@
-import type { Before, PronounSpeaker } from './candidates.ts'
-import type { DraftNames } from './mentions/draft-names.ts'
+import type { Before, PronounSubject } from './candidates.ts'
+import { callBy, type DraftNames } from './mentions/draft-names.ts'
+import { type PronounMention, pronounOf } from './mentions/mentions.ts'
 import { meantBy, REACH } from './referents.ts'
 import { lastFrom, type Reader, type ReadParagraph, type ReadSentence } from './sayings/read-text.ts'
 
@@ -7,24 +8,36 @@ import { lastFrom, type Reader, type ReadParagraph, type ReadSentence } from './
 const MOST_PARAGRAPHS = 20
 
 /**
- * Whom each pronoun means that is said to speak, quoted or not: "He said the town would pay" keeps up the talk of him,
- * whoever else is named in the sentence.
+ * Whom the pronoun means that speaks in a sentence, quoted or not, or begins it: "He said the town would pay", "She was
+ * born in Velen" keep up the talk of them, whoever else is named there.
  */
-export function pronounSpeakers(
+export function pronounSubjects(
   paragraphs: readonly ReadParagraph[],
   names: DraftNames,
-): Map<ReadSentence, PronounSpeaker> {
-  const found = new Map<ReadSentence, PronounSpeaker>()
+): Map<ReadSentence, PronounSubject> {
+  const found = new Map<ReadSentence, PronounSubject>()
   for (const [index, { sentences }] of paragraphs.entries())
     for (const read of sentences) {
-      const [speaker] =
-        read.sayings.findLast(({ subject }) => subject?.[0]?.kind === 'PRONOUN')?.subject ?? []
-      if (speaker?.kind !== 'PRONOUN' || speaker.gender === 'THEY') continue
-      const { gender = null, from } = speaker
+      const spoke = read.sayings.findLast(({ subject }) => subject?.[0]?.kind === 'PRONOUN')?.subject?.[0]
+      const subject = spoke ?? beginningOf(read)
+      if (subject?.kind !== 'PRONOUN' || subject.gender === 'THEY') continue
+      const { gender = null, from } = subject
       const before = sentencesBefore({ paragraphs, pronouns: found }, index, read.from)
-      found.set(read, { names: meantBy(speaker, before, names), gender, from })
+      const meant = meantBy(subject, before, names)
+      const [only] = meant
+      if (only !== undefined && meant.length === 1) callBy(gender, only, names)
+      found.set(read, { names: meant, gender, isSpeaker: spoke !== undefined, from })
     }
   return found
+}
+
+/** The pronoun for a person with which a sentence begins. */
+function beginningOf({ sentence: { tokens, cues } }: ReadSentence): PronounMention | null {
+  const first = tokens.find(({ kind }) => kind !== 'MARK')
+  const gender = first?.kind === 'WORD' ? pronounOf(first, cues) : null
+  return first !== undefined && (gender === 'HE' || gender === 'SHE')
+    ? { kind: 'PRONOUN', gender, from: first.from }
+    : null
 }
 
 /**

@@ -3,7 +3,7 @@ import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { candidatesIn } from './candidates.ts'
 import { sentencesBefore } from './discourse.ts'
-import { draftName } from './mentions/draft-names.ts'
+import { draftName } from './mentions/fuller-names.ts'
 import type { PronounMention } from './mentions/mentions.ts'
 import { firstSubject } from './mentions/subjects.ts'
 import type { DraftName, SaidBy } from './said-by.ts'
@@ -77,10 +77,13 @@ const isSame = ({ text, fuller }: DraftName, name: string) =>
 function behindParagraph(last: SaidBefore | null, before: ReadParagraph, reader: Reader): SaidBy | null {
   const { own, names, index } = reader
   const isOfIt = last !== null && last.quotation.from >= before.from && last.quotation.from < before.to
-  const sayings = before.sentences.flatMap(({ sayings }) => sayings)
+  const sayings = before.sentences.flatMap(({ sayings }) => sayings.filter(({ isNoun }) => isNoun !== true))
   if (!isOfIt && sayings.length === 0) return aboutSpeaker(before, reader)
   const speaker = sayings.at(-1)?.subject?.[0]
   if (isOfIt) return asFarAsTold(last.saidBy)
+  // "What did Ada say then?" asks, and does not tell.
+  const isAsked = before.sentences.at(-1)?.sentence.tokens.at(-1)?.text === '?'
+  if (isAsked) return { how: 'REFERRED', names: [], description: null, text: '' }
   if (speaker?.kind === 'PRONOUN') {
     const names = carriedOn(speaker, last, index)
     return names && { how: 'REFERRED', names, description: null, text: '' }

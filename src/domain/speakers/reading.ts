@@ -1,10 +1,12 @@
 import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } from './beside.ts'
-import { pronounSpeakers, sentencesBefore } from './discourse.ts'
+import { issuerOf, meantByDescription, spokenFor } from './described.ts'
+import { pronounSubjects, sentencesBefore } from './discourse.ts'
 import { carriedOn, continuingSpeaker, type SaidBefore } from './going-on.ts'
-import { draftName, draftNames } from './mentions/draft-names.ts'
-import { meantBy, meantByDescription, spokenFor } from './referents.ts'
+import { draftNames } from './mentions/draft-names.ts'
+import { draftName } from './mentions/fuller-names.ts'
+import { meantBy } from './referents.ts'
 import { isInReport, reporterOf } from './reported-speech.ts'
 import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 import {
@@ -72,7 +74,7 @@ export function readDraft(text: string, quotations: readonly Quotation[]): Omit<
   const prose = read.filter(({ isHeading }) => !isHeading)
   const names = draftNames(prose.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
   const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
-  const pronouns = pronounSpeakers(paragraphs, names)
+  const pronouns = pronounSubjects(paragraphs, names)
   return { own: draft.own, latin, paragraphs, names, pronouns, led: new Map(), stretches: new Map() }
 }
 
@@ -188,11 +190,14 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
     return { ...found, names: meant.length > 0 ? meant : (carried ?? []) }
   }
   if (first.kind === 'DESCRIPTION') {
-    // "According to the post": of whoever was quoted before.
     const isDocument =
       cuesOf[reader.latin].noun.has(first.head) && first.owner === null && !first.isIndefinite
-    if (isDocument)
-      return { ...found, names: carriedOn({ gender: null }, last, index) ?? [], description: first }
+    if (isDocument) {
+      // "According to the post": of whoever posted it or, failing that, was quoted before.
+      const issuer = issuerOf(first, before, names)
+      const meant = issuer === null ? carriedOn({ gender: null }, last, index) : [issuer]
+      return { ...found, names: meant ?? [], description: first }
+    }
     const spoken = first.isSpokes && first.owner === null ? spokenFor(first, before, names) : null
     return {
       ...found,

@@ -1,12 +1,10 @@
 import { nameTerms } from '../names/names.ts'
 import { type Before, type Candidate, candidatesIn, isNobody } from './candidates.ts'
-import { type DraftNames, draftName, genderIn, namesEndingWith, namesIn } from './mentions/draft-names.ts'
-import type { DescriptionMention, PronounMention } from './mentions/mentions.ts'
-import { type Holder, holdsOffice, isOfNobody } from './mentions/offices.ts'
+import { type DraftNames, genderIn, namesEndingWith } from './mentions/draft-names.ts'
+import type { PronounMention } from './mentions/mentions.ts'
 import type { DraftName } from './said-by.ts'
 import { areCases, merged } from './same-person.ts'
 import { type Gender, isGenderGuessed } from './vocabulary/given-names.ts'
-import { rolesLike } from './vocabulary/role-words.ts'
 
 /** How many paragraphs a pronoun may refer back over, if nobody is mentioned in between whom it could mean. */
 export const REACH = 4
@@ -101,10 +99,13 @@ function meantIn(
   const sure = isHuman ? distinct.filter((each) => gender !== null && each.gender === gender) : []
   const [only] = sure
   if (sure.length === 1 && only !== undefined) {
-    // "Zerbo, who campaigns for Donald Trump, called it a shame. He said": either.
+    // "Zerbo, who campaigns for Donald Trump, called it a shame. He said", "Zerbo asked whether Donald left. He said":
+    // either.
     const rival = distinct.find(
       (each) =>
-        each !== only && each.isSpeaker && (each.back < only.back || !(only.isFree || only.isSubject)),
+        each !== only &&
+        ((each.isSpeaker && (each.back < only.back || !(only.isFree || only.isSubject))) ||
+          (each.isSubject && !only.isSubject && each.back <= only.back)),
     )
     return rival === undefined ? [only.name] : [rival.name, only.name]
   }
@@ -124,7 +125,7 @@ function meantIn(
 }
 
 /** Whether a candidate is visibly a person, whom "it" cannot mean: by a given name, or by an office. */
-const isPerson = ({ name, gender }: Candidate, names: DraftNames): boolean =>
+export const isPerson = ({ name, gender }: Candidate, names: DraftNames): boolean =>
   gender === 'HE' || gender === 'SHE' || [name.text, ...name.fuller].some((each) => names.isHolder(each))
 
 /** A last name that a man and a woman share means the one whom the pronoun can mean: "Leck … her father … he said". */
@@ -136,151 +137,7 @@ function withoutNamesakes(candidate: Candidate, gender: Gender, names: DraftName
     : { ...candidate, name: { ...name, fuller }, gender: genderIn(fuller[0] ?? '', names) }
 }
 
-/** Whom a description means, judging by what is near it; only if it can mean nobody else. */
-export function meantByDescription(
-  description: DescriptionMention,
-  all: readonly Before[],
-  names: DraftNames,
-): DraftName[] {
-  const before = all.filter(({ paragraphsBack }) => paragraphsBack <= 1)
-  const { head, isIndefinite, from } = description
-  const gender = description.gender ?? genderOfNoun(head)
-  if (isIndefinite) return []
-  const holders = rolesLike(head)
-    .flatMap((role) => names.byRole.get(role) ?? [])
-    .filter(
-      (holder) =>
-        holdsOffice(description, holder) &&
-        !isOfOther(description, holder) &&
-        isOfGender(holder.name, gender, names),
-    )
-  const introduced = holders.filter((holder) => holder.from < from)
-  // A first sentence may give the office before the name: "The Speaker of the Duma hopes", if it says of what.
-  const isToCome = introduced.length === 0 && holders.length === 1 && !isOfNobody(description)
-  const called = (isToCome ? holders : introduced).map(({ name }) => plainName(name, names))
-  const asName = isCapital(description.text) ? names.full.filter(({ last }) => last === description.text) : []
-  if (asName.length > 0) return asName.map(({ name }) => plainName(name, names))
-  if (called.length > 1) {
-    const near = called.filter((each) => isNamedIn(each, before, from, names))
-    return near.length === 1 ? near : called
-  }
-  if (called.length > 0) return called
-  const longer = isOfNobody(description) ? (names.byWord.get(head) ?? []) : []
-  if (longer.length > 0) return longer.map((text) => plainName(text, names))
-  return description.isDefinite !== false && isOfNobody(description) && !description.isSpokes
-    ? guessed({ ...description, gender }, before, names)
-    : []
-}
-
-/** Whether a description names whose office it is, and the draft says that a holder's is somebody else's: "the CNN host". */
-const isOfOther = ({ owner, of }: DescriptionMention, { whose }: Holder): boolean =>
-  of === undefined &&
-  owner !== null &&
-  /^\p{Script=Latin}/u.test(owner) &&
-  whose.length > 0 &&
-  !nameTerms(owner).some((term) => whose.some((word) => nameTerms(word).includes(term)))
-
-/** The organisation that "a spokeswoman" speaks for: the last one near her that was said to speak. */
-export function spokenFor(
-  { from, text }: DescriptionMention,
-  before: readonly Before[],
-  names: DraftNames,
-): string | null {
-  // "A spokesman for the trust", of the one trust that the draft names.
-  const [, body] = /\sfor the (\p{Ll}+)$/u.exec(text) ?? []
-  if (body !== undefined) {
-    const [name, ...others] = names.full.filter(({ last }) => last.toLowerCase() === body)
-    return name !== undefined && others.length === 0 ? name.name : null
-  }
-  const near = before.filter(isNear)
-  const spoke = near.flatMap(({ speakers }) => speakers.flat())
-  const named = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
-  if (named?.kind === 'NAME') return named.text
-  // "A spokesman for the Harbour Office said … / … the spokesman added".
-  const spokes = before
-    .filter(({ paragraphsBack }) => paragraphsBack <= 1)
-    .flatMap(({ speakers }) => speakers.flat())
-  const [same] = spokes.filter((mention) => mention.from < from)
-  if (same?.kind === 'DESCRIPTION' && same.isSpokes) return same.owner
-  // "The Harbour Office was asked … a spokeswoman said".
-  const [subject, ...others] = subjectsOf(near, from, names)
-  return subject !== undefined && others.length === 0 ? subject.name.text : null
-}
-
-const isNear = ({ paragraphsBack }: Before) => paragraphsBack === 0
-
-const genderOfNoun = (noun: string): Gender | null => {
-  if (/^(?:man|boy|мужчина|мальчик|парень|чоловік|хлопчик|хлопець|мужчына|хлопчык|хлопец)$/u.test(noun))
-    return 'HE'
-  return /^(?:woman|girl|женщина|девочка|девушка|жінка|дівчинка|дівчина|жанчына|дзяўчына)$/u.test(noun)
-    ? 'SHE'
-    : null
-}
-
-/** The one who was mentioned, if nobody else is near and the description was not used before. */
-function guessed(
-  { head, from, gender = null }: DescriptionMention,
-  before: readonly Before[],
-  names: DraftNames,
-): DraftName[] {
-  // A person described in the same way before is somebody else, unless that one spoke.
-  const isSpokenOf = before.some(({ sentence, speakers }) => {
-    const spoke = new Set(speakers.flat().map((each) => each.from))
-    return sentence.tokens.some(
-      (token) => token.lower === head && token.from < from && !spoke.has(token.from),
-    )
-  })
-  if (isSpokenOf) return []
-  const near = before.filter(isNear)
-  const couldBe = (each: Candidate) => !ORGANISATIONS.test(head) || !isPerson(each, names)
-  const subjects = subjectsOf(near, from, names).filter(couldBe)
-  const wider = subjects.length > 0 ? subjects : subjectsOf(before, from, names).filter(couldBe)
-  const found = wider.length === 0 && PERSONS.test(head) ? anyOf(near, from, names) : wider
-  return found.length === 1 &&
-    found.every((each) => isOfGender(each.name.fuller[0] ?? each.name.text, gender, names))
-    ? found.map(({ name }) => ({ ...name, isGuess: true }))
-    : []
-}
-
-/** Words for a person that give no office: whoever was mentioned, in whatever role, may be meant. */
-const PERSONS =
-  /^(?:man|woman|boy|girl|teenager|witness|victim|suspect|defendant|\d+-year-old|свидетель|свидетельница|подсудимый|подсудимая|обвиняемый|мужчина|женщина|мальчик|девочка|девушка|парень|свідок|підсудний|підсудна|чоловік|жінка|хлопчик|дівчинка|дівчина|хлопець|сведка|мужчына|жанчына|хлопчык|дзяўчына|хлопец)$/u
-
-/** Words for organisations: a person is never meant. */
-const ORGANISATIONS =
-  /^(?:ministry|council|committee|government|company|firm|union|party|bank|agency|court|commission|board|parliament|army|navy|club|team|university|hospital|school|museum|police|newspaper|daily|weekly|magazine|tabloid|broadcaster|outlet|utility|airline|charity|association|federation|foundation|department|authority|organi[sz]ation|campaign)$/u
-
-const anyOf = (before: readonly Before[], from: number, names: DraftNames): Candidate[] =>
-  merged(
-    before
-      .flatMap((each, back) => candidatesIn(each, from, names, back))
-      .filter(({ isStrong, back }) => isStrong && back > 0),
-  )
-
-const isCapital = (text: string) => /^\p{Lu}\p{L}+$/u.test(text)
-
-/** Whether somebody is mentioned in some sentences, by full or last name. */
-function isNamedIn({ text }: DraftName, before: readonly Before[], end: number, names: DraftNames): boolean {
-  const key = nameTerms(text).join(' ')
-  return before.some(({ sentence }) =>
-    namesIn(sentence).some(({ mention }) => {
-      const { text: other, fuller } = draftName(mention, names)
-      return mention.from < end && [other, ...fuller].some((each) => nameTerms(each).join(' ') === key)
-    }),
-  )
-}
-
-const isOfGender = (name: string, gender: Gender | null, names: DraftNames) => {
+export const isOfGender = (name: string, gender: Gender | null, names: DraftNames) => {
   const own = genderIn(name, names)
   return own === null || gender === null || own === gender
 }
-
-const subjectsOf = (before: readonly Before[], from: number, names: DraftNames): Candidate[] =>
-  merged(
-    before
-      .flatMap((each, back) => candidatesIn(each, from, names, back))
-      .filter((each) => each.isSubject && each.isStrong),
-  )
-
-const plainName = (text: string, names: DraftNames): DraftName =>
-  draftName({ kind: 'NAME', text, isFirst: false, isOblique: false, from: 0 }, names)

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../domain/search/words.ts'
-import { draftName, genderIn } from '../../domain/speakers/mentions/draft-names.ts'
+import { genderIn } from '../../domain/speakers/mentions/draft-names.ts'
+import { draftName } from '../../domain/speakers/mentions/fuller-names.ts'
 import type { SaidQuotation } from '../../domain/speakers/said-by.ts'
 import { lastFrom, type Reader, sentencesOf } from '../../domain/speakers/sayings/read-text.ts'
 import { cuesOf } from '../../domain/speakers/vocabulary/cues.ts'

@@ -20,7 +20,7 @@ export function behindPreposition(sentence: Sentence, at: number, end: number): 
     return next
   const other =
     name !== null && cues.and.has(tokens[name.end]?.lower ?? '') ? nameAt(sentence, name.end + 1) : null
-  if (other !== null && other.end <= end && sentence.language === 'slavic') return other.end
+  if (other !== null && other.end <= end && sentence.cues.hasCases) return other.end
   if (name !== null) return isPossessive(name.mention) ? endOfDescription(sentence, name.end, end) : name.end
   return sentence.language === 'en' ? Math.max(endOfDescription(sentence, next, end), next) : next + 1
 }
@@ -40,7 +40,7 @@ export function endOfDescription(sentence: Sentence, at: number, end: number): n
     if (isNameWord(sentence, index) || cues.skip.has(lower)) break
     if (cues.prepositions.has(lower)) {
       if (index === at || !isOwnPreposition(lower, sentence.language)) break
-      if (sentence.language === 'slavic' && !isNameWord(sentence, index + 1)) break
+      if (sentence.cues.hasCases && !isNameWord(sentence, index + 1)) break
       const next = behindPreposition(sentence, index, end)
       index = Math.max(next, index + 1)
       continue
@@ -56,7 +56,7 @@ export function endOfDescription(sentence: Sentence, at: number, end: number): n
  * Sprecherin der Ministerin", "der Richter dem Angeklagten". Slavic and Turkish show it by the case of the name.
  */
 export function isOfAnother({ tokens, cues, language }: Sentence, at: number, end: number): boolean {
-  if (language === 'slavic' || language === 'tr') return false
+  if (cues.hasCases || cues.isVerbLast) return false
   const isPerson = (word: string) => {
     const role = roleOf(word, cues)
     return role !== null && !cues.bodies.has(role)
@@ -119,6 +119,15 @@ const isOwnPreposition = (word: string, language: string) =>
 /** What an organisation publishes speaks for it: "the Harbour Office’s report says". */
 const DOCUMENT = /^(?:report|statement|letter|filing|release|website|notice)$/u
 
+/** "The Harbour Office’s report", "a statement from the Harbour Office". */
+function isDocumentOf(sentence: Sentence, at: number, words: readonly Token[]): boolean {
+  if (DOCUMENT.test(words.at(-1)?.lower ?? ''))
+    return isPossessive(nameAt(sentence, at)?.mention ?? { text: '' })
+  const document = words.findIndex(({ lower }) => DOCUMENT.test(lower))
+  const isSent = /^(?:from|by)$/u.test(words[document + 1]?.lower ?? '')
+  return document !== -1 && isSent && isNameWord(sentence, at + document + 2)
+}
+
 /** Whose "VBB-Sprecherin" somebody is. */
 const ownerInCompound = (words: readonly Token[], head: Token | undefined): string | null =>
   words.find((word) => word === head)?.text.match(/^(.+)-\p{L}+$/u)?.[1] ?? null
@@ -135,7 +144,10 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
   const words = tokens.slice(at, end)
   const isRole = ({ lower }: Token) => roleOf(lower, cues) !== null
   const lowers = words.filter((word) => word.kind === 'WORD' && !cues.determiners.has(word.lower))
-  const head = lowers.find(isRole) ?? lowers.find(({ isCapital }) => !isCapital) ?? lowers.at(-1)
+  const head =
+    lowers.find(isRole) ??
+    lowers.find(({ isCapital, lower }) => !isCapital && !isOfTime(lower)) ??
+    lowers.at(-1)
   const owner = words.map((_, index) => nameAt(sentence, at + index)).find((name) => name !== null)
   const named = owner?.mention.text.replace(POSSESSIVE, '').split(' ') ?? []
   // In "President of Ukraine", the name is the owner; "Officials" has none.
@@ -164,8 +176,7 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
           words.some(({ isCapital }) => isCapital))),
     isSpokes:
       words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)) ||
-      (DOCUMENT.test(words.at(-1)?.lower ?? '') &&
-        isPossessive(nameAt(sentence, at)?.mention ?? { text: '' })),
+      isDocumentOf(sentence, at, words),
     from: words[0]?.from ?? 0,
   }
 }

@@ -3,7 +3,6 @@ import { nameTerms } from '../../names/names.ts'
 import { wordsIn } from '../../search/words.ts'
 import type { DraftName } from '../said-by.ts'
 import { isTitleCase, type Sentence } from '../sentences/tokens.ts'
-import { ENDS_BODY } from '../vocabulary/bodies.ts'
 import { type Gender, genderOf, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
 import { withoutShortTitles } from '../vocabulary/short-titles.ts'
 import { isOffice, type NameMention, nameAt } from './mentions.ts'
@@ -14,19 +13,25 @@ export type DraftNames = {
   readonly full: readonly FullName[]
   /** By each word in lower case: the names that contain it. */
   readonly byWord: ReadonlyMap<string, readonly string[]>
+  /** The last names of those whose given name tells that it is one: "Cook" of "Tim Cook". */
+  readonly lastNames: ReadonlySet<string>
+  /** The words of names, in lower case, whose capital does not come from the beginning of a sentence. */
+  readonly inside: ReadonlySet<string>
   /** By a word such as "mayor": those to whom the draft gives that office, the last first. */
   readonly byRole: ReadonlyMap<string, readonly Holder[]>
   /** Whether the draft gives somebody of this name an office or occupation that only a person has. */
   readonly isHolder: (name: string) => boolean
   /** By a full name: the gender of a form of address that the draft has for them, "Mr. Marlow". */
   readonly addressed: ReadonlyMap<string, Gender>
+  /** By a full name whose gender nothing else tells: the pronoun that the draft has had for them, if it was always the same. */
+  readonly calledBy: Map<string, Gender | null>
   /** By a short form: the name that the draft has it for, "VPA" for "Velen Port Authority (VPA)". */
   readonly shortFor: ReadonlyMap<string, FullName>
   /** By a name: the longer names it may be short for, filled in once they are looked for. */
   readonly fuller: Map<string, readonly FullName[]>
 }
 
-type FullName = {
+export type FullName = {
   readonly name: string
   readonly terms: readonly string[]
   readonly last: string
@@ -35,12 +40,13 @@ type FullName = {
 }
 
 /** A word shared by more names than this does not identify anyone. */
-const MOST_NAMES = 20
+export const MOST_NAMES = 20
 
 export function draftNames(sentences: readonly Sentence[]): DraftNames {
   const runs = new Map<string, number>()
   const byRole = new Map<string, Holder[]>()
   const holders = new Set<string>()
+  const inside = new Set<string>()
   const shortFor = new Map<string, FullName>()
   const addresses: { readonly last: string; readonly gender: Gender; readonly from: number }[] = []
   const calls = (role: string, holder: Holder) => {
@@ -54,6 +60,8 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (isOffice(mention, sentence)) continue
       const text = personBehind(bare(mention))
       if (!runs.has(text)) runs.set(text, mention.from)
+      if (!mention.isFirst || text.includes(' '))
+        for (const word of text.toLowerCase().split(' ')) inside.add(word)
       const gender = genderOfAddress(mention.text) ?? genderOfKin(sentence.tokens[at - 1]?.lower ?? '')
       if (gender !== null) addresses.push({ last: lastTerm(text), gender, from: mention.from })
       const last = sentence.tokens.findIndex(
@@ -73,6 +81,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
   const full = [...runs]
     .map(([name, from]) => fullName(name, from))
     .filter(({ name, terms }) => terms.length > 1 && name.includes(' '))
+    .filter((each, _, all) => !isBehindParticiple(each, all))
   const addressed = new Map<string, Gender>()
   for (const { last, gender, from } of addresses) {
     const named = full.filter(({ terms }) => terms.at(-1) === last)
@@ -86,7 +95,21 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
     }
   const isHolder = (name: string) => holders.has(keyOf(name))
-  return { full, byWord, byRole, isHolder, addressed, shortFor, fuller: new Map() }
+  const lastNames = new Set(
+    full.flatMap(({ name, last }) => (name.split(' ').slice(0, -1).some(isGivenName) ? [last] : [])),
+  )
+  return {
+    full,
+    lastNames,
+    byWord,
+    inside,
+    byRole,
+    isHolder,
+    addressed,
+    calledBy: new Map(),
+    shortFor,
+    fuller: new Map(),
+  }
 }
 
 const fullName = (name: string, from: number): FullName => ({
@@ -95,6 +118,13 @@ const fullName = (name: string, from: number): FullName => ({
   last: wordsIn(name).at(-1)?.text ?? '',
   from,
 })
+
+/** "Hosting Cook at the fair": a participle before the last name of somebody whom the draft has in full. */
+const isBehindParticiple = ({ name, terms }: FullName, all: readonly FullName[]): boolean =>
+  terms.length === 2 &&
+  /^\p{Lu}\p{Ll}+ing\s/u.test(name) &&
+  !isGivenName(name.split(' ')[0] ?? '') &&
+  all.some((each) => each.name !== name && each.terms.at(-1) === terms[1])
 
 /** The most words before the last part of a name that belong to it: "Board of Trade and Fisheries (BTF)". */
 const MOST_BEFORE = 6
@@ -150,7 +180,16 @@ const lastTerm = (name: string) => nameTerms(name).at(-1) ?? ''
  * name.
  */
 export function genderIn(name: string, names: DraftNames): Gender | null {
-  return genderOfAddress(name) ?? names.addressed.get(keyOf(name)) ?? genderOf(name)
+  const told = genderOfAddress(name) ?? names.addressed.get(keyOf(name)) ?? genderOf(name)
+  return told ?? names.calledBy.get(keyOf(name)) ?? null
+}
+
+/** Notes that a pronoun has meant somebody, whose gender it tells unless it is told otherwise. */
+export function callBy(gender: Gender | null, { text, fuller }: DraftName, names: DraftNames): void {
+  const key = keyOf(fuller[0] ?? text)
+  const before = names.calledBy.get(key)
+  if (gender === 'HE' || gender === 'SHE')
+    names.calledBy.set(key, before === undefined || before === gender ? gender : null)
 }
 
 /** Whether a word is the last name of somebody whom a draft names in full, in any case. */
@@ -194,7 +233,7 @@ function namesRead(sentence: Sentence): NameIn[] {
   return found
 }
 
-const bare = ({ text }: NameMention) =>
+export const bare = ({ text }: NameMention) =>
   withoutSuffix(withoutShortTitles(text)).replace(/(?:['’]s|(?<=s)['’])$/u, '')
 
 /** A person's name without the office before it: "Ada Marlow" from "Mayor Ada Marlow". */
@@ -204,75 +243,7 @@ export function personOf(text: string, { cues }: Pick<Sentence, 'cues'>): string
   return words.slice(role + 1).join(' ')
 }
 
-/** Words between a name and what somebody is from. */
-const OF = /^(?:of|from|de|du|des|von|d['’].*)$/u
-
-/** A name in a draft, prepared for comparison with those in the graph. */
-export function draftName(mention: NameMention, names: DraftNames): DraftName {
-  const text = bare(mention)
-  const words = text.split(' ')
-  const readings = [
-    // "Instead Rustem Umerov", but "Ada Marlow" means no other Marlow.
-    ...(mention.isFirst && words.length > 2 ? [words.slice(1).join(' ')] : []),
-    ...(words.length > 2 && OF.test(words[2] ?? '') ? [words.slice(0, 2).join(' ')] : []),
-    ...(words.length > 3 && OF.test(words[3] ?? '') ? [words.slice(0, 3).join(' ')] : []),
-  ]
-  return { text, isOblique: mention.isOblique, readings, fuller: fullerThan(text, mention.from, names) }
-}
-
-/**
- * The longer names of a draft that end with a name or, failing that, begin with it. A last name means those introduced
- * before it: "Gowl said" is not yet his wife, who comes later. If nobody was introduced, it may be any of them.
- */
-function fullerThan(text: string, place: number, names: DraftNames): readonly string[] {
-  const fuller = names.fuller.get(text) ?? longerNames(text, names)
-  names.fuller.set(text, fuller)
-  const introduced = fuller.filter(({ from }) => from < place)
-  return (introduced.length > 0 ? introduced : fuller).map(({ name }) => name)
-}
-
-function longerNames(text: string, { full, shortFor }: DraftNames): FullName[] {
-  const named = shortFor.get(text)
-  if (named !== undefined) return [named]
-  const terms = nameTerms(text)
-  const [word] = wordsIn(text).slice(-1)
-  if (word === undefined) return []
-  // "Van der Marlow", "Suu Kyi": a last name of several words.
-  if (terms.length > 1) {
-    const end = ` ${terms.join(' ')}`
-    return full
-      .filter(({ terms: own }) => own.length > terms.length && own.join(' ').endsWith(end))
-      .slice(0, MOST_NAMES)
-  }
-  const [term = ''] = terms
-  const ends = full.filter(
-    ({ terms: own, last }) =>
-      own.at(-1) === term ||
-      (initial(last) === initial(word.text) &&
-        (isInflected(word.text, last) || isInflected(last, word.text))),
-  )
-  // "Ada" of "Ada Marlow", but not "US" of "US Navy" nor "Marlow" of "Marlow Tower".
-  const begins = /^\p{Lu}{2,}$/u.test(text)
-    ? []
-    : full.filter(({ name, terms: own }) => own[0] === term && own.length < 4 && !ENDS_BODY.test(name))
-  const initials = /^\p{Lu}{3,6}$/u.test(text) ? full.filter(({ name }) => initialsOf(name) === text) : []
-  const longer = ([ends, begins, initials].find(({ length }) => length > 0) ?? []).slice(0, MOST_NAMES)
-  const key = ({ terms }: FullName) => ` ${terms.join(' ')}`
-  // "Mayor Ada Marlow" and "Ada Marlow" are the same person.
-  const isOf = (each: FullName, other: FullName) => key(each).endsWith(key(other))
-  return longer
-    .filter((each, index) =>
-      longer.every(
-        (other, at) => at === index || !isOf(each, other) || (key(each) === key(other) && index < at),
-      ),
-    )
-    .map((each) => {
-      const places = longer.filter((other) => isOf(other, each)).map(({ from }) => from)
-      return { ...each, from: Math.min(...places) }
-    })
-}
-
 /** The first letters of the words of a name that have a capital: "AFN" of "Assembly of First Nations". */
-const initialsOf = (name: string) => name.match(/(?<![\p{L}\p{M}'’-])\p{Lu}/gu)?.join('') ?? ''
+export const initialsOf = (name: string): string => name.match(/(?<![\p{L}\p{M}'’-])\p{Lu}/gu)?.join('') ?? ''
 
-const initial = (word: string) => word.slice(0, 1).toLowerCase().replace('ё', 'е')
+export const initial = (word: string): string => word.slice(0, 1).toLowerCase().replace('ё', 'е')

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences/tokens.ts'
+import { isAdverb, type Sentence } from '../sentences/tokens.ts'
 import { isShortTitle } from '../vocabulary/short-titles.ts'
 import { isOffice, isPossessive, type Mention, type NameMention, nameEndingAt, personAt } from './mentions.ts'
 import { isOwner } from './owners.ts'
@@ -8,11 +8,7 @@ export function nameBeside(sentence: Sentence, begin: number, verb: number): Men
   const { tokens, cues } = sentence
   if (!cues.says.has(tokens[verb]?.lower ?? '')) return null
   let end = verb
-  while (
-    end > begin &&
-    (cues.skip.has(tokens[end - 1]?.lower ?? '') || /ly$/u.test(tokens[end - 1]?.lower ?? ''))
-  )
-    end -= 1
+  while (end > begin && (cues.skip.has(tokens[end - 1]?.lower ?? '') || isAdverb(tokens[end - 1]))) end -= 1
   const name = nameEndingAt(sentence, end)
   const last = tokens[end - 1]
   const at = tokens.findIndex(({ from }) => from === name?.from)
@@ -51,7 +47,7 @@ export function holderOf(sentence: Sentence, at: number, end: number): NameMenti
 
 /** The name after a word in quotation marks that is part of an office: "представитель «министерства» Ада Марлоу". */
 export function behindQuoted(sentence: Sentence, at: number): Mention | null {
-  const name = sentence.language === 'slavic' ? personAt(sentence, at) : null
+  const name = sentence.cues.hasCases ? personAt(sentence, at) : null
   const isEnd = name !== null && sentence.tokens[name.end]?.kind !== 'WORD'
   return isEnd ? name.mention : null
 }

@@ -1,6 +1,6 @@
 import { TURKISH_ENDING } from '../../names/inflected-names.ts'
 import { titles } from '../../names/titles.ts'
-import type { Sentence, Token } from '../sentences/tokens.ts'
+import { isAdverb, type Sentence, type Token } from '../sentences/tokens.ts'
 import { type Gender, genderOfAddress, isGivenName } from '../vocabulary/given-names.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
 import { isCountry } from './owners.ts'
@@ -16,6 +16,8 @@ export type NameMention = {
   readonly isFirst: boolean
   /** Whether it is in an oblique case. */
   readonly isOblique: boolean
+  /** Whether it is a last name that the draft has in full, although it may be another word: "Cook". */
+  readonly isLastName?: boolean
   readonly from: number
 }
 
@@ -71,11 +73,14 @@ const isConnector = ({ tokens, cues }: Sentence, at: number, end: number): boole
 export function isNameWord({ tokens, cues, language }: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !token.isCapital || token.lower === 'i') return false
-  if (language === 'tr' && /^\p{Lu}$/u.test(token.text)) return false
+  if (cues.isVerbLast && /^\p{Lu}$/u.test(token.text)) return false
+  // "Eight-year-old Ada", "Dad-of-three Bo", "a Velen-based spokesman".
+  if (/-(?:old|of-\p{L}+|based|born|led|owned|backed|run)$/u.test(token.text)) return false
   // "VELEN — In a letter, Ada said": a small word with a capital begins no name.
   if (!token.isFirst) return !(cues.doesNotName.has(token.lower) && !isBesideCapital({ tokens }, at))
-  // "Eight-year-old Ada", "Dad-of-three Bo".
-  if (/-(?:old|of-\p{L}+)$/u.test(token.lower)) return false
+  // "That’s", "They’ve"; but "Just’s" may be somebody’s.
+  const [whole, base] = /^(.+)['’](?:s|re|ve|ll|d)$/u.exec(token.lower) ?? []
+  if (whole !== undefined && cues.openers.has(base ?? '')) return false
   if (
     [cues.prepositions, cues.subordinators, cues.determiners, cues.skip].some((words) =>
       words.has(token.lower),
@@ -84,9 +89,9 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
     return false
   const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)
   // Turkish puts an apostrophe between a name and its case ending.
-  if (language === 'tr' && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
-  if (language === 'slavic' && !beginsWithName({ tokens, cues, language }, at)) return false
-  const isNoun = cues.noun.has(token.lower) || /ly$/u.test(token.lower)
+  if (cues.isVerbLast && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
+  if (cues.hasCases && !beginsWithName({ tokens, cues, language }, at)) return false
+  const isNoun = cues.noun.has(token.lower) || (isAdverb(token) && !isGivenName(token.text))
   // "Taking to the stage, Ada said".
   const isParticiple =
     language === 'en' &&
@@ -143,13 +148,23 @@ function isBeforePerson([first, ...others]: readonly Token[], isHeld: boolean): 
 
 const PATRONYMIC = /(?:вич|ьич|мич|кич|нич)(?:[ауіе]|ем)?$|(?:вн|ичн|чн)(?:[аиуыіе]|ою|ой|і)$/u
 
+/** Whether the first of three capitalised words, behind an article or a preposition, is no part of the person's name after it. */
+const isOwnerBefore = (
+  [first, given]: readonly Token[],
+  before: Token | undefined,
+  { prepositions, determiners }: Sentence['cues'],
+): boolean =>
+  [prepositions, determiners].some((words) => words.has(before?.lower ?? '')) &&
+  !isGivenName(first?.text ?? '') &&
+  isGivenName(given?.text ?? '')
+
 /** Whether a word for an office is right before a token. */
 const isHeldAt = ({ tokens, cues }: Sentence, at: number): boolean =>
   tokens[at - 1]?.kind === 'WORD' && roleOf(tokens[at - 1]?.lower ?? '', cues) !== null
 
 /** The run of capitalised words that begins at a token, including small words inside long names. */
 export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
-  const { tokens } = sentence
+  const { tokens, cues } = sentence
   // "Ada Marlow, de Velen, a dit": of a place, not a last name.
   const areSmallWords = sentence.language === 'fr' || sentence.language === 'de'
   const particles = areSmallWords ? FOREIGN_PARTICLES : PARTICLES
@@ -162,7 +177,14 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     if (!isNameWord(sentence, next)) break
     end = next + 1
   }
-  if (sentence.language === 'slavic') {
+  // "La ministre de la Santé Ada Marlow": of what, then who it is.
+  if (
+    sentence.language === 'fr' &&
+    end === at + 3 &&
+    isOwnerBefore(tokens.slice(at, end), tokens[at - 1], cues)
+  )
+    end = at + 1
+  if (sentence.cues.hasCases) {
     if (isBeforePerson(tokens.slice(at, end), isHeldAt(sentence, at))) end = at + 1
     // "сказала Ада Марлоу Русской службе": an adjective begins the name of an organisation.
     else if (
@@ -178,7 +200,8 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     .map((word) => word.text)
     .join(' ')
     .replace(/(?<=['’])\s/gu, '')
-  return { mention: { kind: 'NAME', text, isFirst, isOblique, from }, end }
+  const isLastName = words.length === 1 && words[0]?.lower === words[0]?.text
+  return { mention: { kind: 'NAME', text, isFirst, isOblique, ...(isLastName && { isLastName }), from }, end }
 }
 
 /**
@@ -186,7 +209,7 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
  */
 export function personAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const name = nameAt(sentence, at, isOblique)
-  if (name === null || sentence.language !== 'slavic') return name
+  if (name === null || !sentence.cues.hasCases) return name
   // "Воротар «Портовика» Ада Марлоу", "директор ПрАТ «Портовик» Ада Марлоу".
   const isOfThing = !name.mention.text.includes(' ') && sentence.tokens[name.end]?.isNameOfThing === true
   const holder = isOfThing ? nameAt(sentence, name.end + 1, isOblique) : null
@@ -215,9 +238,9 @@ export function pronounOf({ lower }: Token, cues: Sentence['cues']): Gender | nu
 }
 
 /** Whether a name is only an office: "The Prime Minister", "President of Ukraine". */
-export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
+export function isOffice({ text, isLastName = false }: NameMention, { cues }: Sentence): boolean {
   // Where every noun has a capital, what says an office is no name from the start.
-  if (cues.areNounsCapital) return false
+  if (cues.areNounsCapital || isLastName) return false
   const words = text.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
   // "Ms. Baker" is called so.
   if (words.length > 1 && genderOfAddress(text) !== null && !titles.has(words.at(-1) ?? '')) return false

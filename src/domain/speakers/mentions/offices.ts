@@ -35,7 +35,7 @@ type Offices = { readonly roles: readonly string[]; readonly whose: readonly str
  */
 export function officesOf(sentence: Sentence, name: NameMention, at: number, end: number): Offices {
   const { tokens, cues } = sentence
-  const isBeforePerson = sentence.language === 'slavic' && isNameWord(sentence, end)
+  const isBeforePerson = sentence.cues.hasCases && isNameWord(sentence, end)
   if (isOffice(name, sentence) || isPossessive(name) || isBeforePerson) return { roles: [], whose: [] }
   const inside = name.text
     .split(' ')
@@ -45,7 +45,7 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
   const isLed = cues.prepositions.has(tokens[at - 1]?.lower ?? '') && beginsWithPhrase(sentence, at)
   const behind = tokens[end]?.text === ',' && !isLed ? appositionAt(sentence, end + 1) : []
   const known = [...inside, ...behind].filter((word) => cues.roles.has(word))
-  if (sentence.language === 'slavic' || sentence.language === 'fr') {
+  if (sentence.cues.hasCases || sentence.language === 'fr') {
     // "Стекольщик Гончарной улицы".
     const isAdjectival = !name.text.includes(' ') && /(?:ой|ої|ай|ого|ага)$/u.test(name.text)
     if (isAdjectival) return { roles: known, whose: [] }
@@ -121,7 +121,7 @@ function officeBefore(sentence: Sentence, at: number, isWhole: boolean): Offices
       office = role
     } else {
       if (kind !== 'MARK') whose.push(lower)
-      const isOffice = language === 'slavic' && isBeside && kind === 'WORD' && !isCapital
+      const isOffice = cues.hasCases && isBeside && kind === 'WORD' && !isCapital
       if (isOffice && !cues.prepositions.has(lower)) roles.push(lower)
     }
   }

@@ -1,5 +1,5 @@
 import { isComma } from '../sentences/clauses.ts'
-import { isQuoted, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
+import { isAdverb, isQuoted, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
 import { roleOf } from '../vocabulary/role-words.ts'
 import {
   behindPreposition,
@@ -29,7 +29,7 @@ export function subjectAfter(sentence: Sentence, at: number, end: number, isObli
   let begin = behindGerund(sentence, at, end)
   while (begin < end) {
     const lower = tokens[begin]?.lower ?? ''
-    if (cues.skip.has(lower) || /ly$/u.test(lower)) begin += 1
+    if (cues.skip.has(lower) || isAdverb(tokens[begin])) begin += 1
     else if (!isOblique && cues.prepositions.has(lower)) begin = behindPreposition(sentence, begin, end)
     else break
   }
@@ -42,7 +42,7 @@ export function subjectAfter(sentence: Sentence, at: number, end: number, isObli
   const inside = isQuoted(tokens[ends]) && !mention.isIndefinite ? behindQuoted(sentence, ends + 1) : null
   if (inside !== null) return [inside]
   if (stop === -1 || !isComma(tokens[stop])) return first
-  const isDashed = sentence.language === 'slavic' && tokens[stop]?.text !== ','
+  const isDashed = sentence.cues.hasCases && tokens[stop]?.text !== ','
   const further = isDashed ? phraseAfter(sentence, stop + 1, end, isOblique) : null
   if (further?.[0]?.kind === 'NAME') return further
   const named = personAt(sentence, beforeName(sentence, stop + 1, end), isOblique)
@@ -51,9 +51,8 @@ export function subjectAfter(sentence: Sentence, at: number, end: number, isObli
 }
 
 /** Where a clause goes on after a gerund between commas: "сказал, выходя из зала, Бо Теннант". */
-function behindGerund({ tokens, language }: Sentence, at: number, end: number): number {
-  const isGerund =
-    language === 'slavic' && tokens[at]?.text === ',' && GERUND.test(tokens[at + 1]?.lower ?? '')
+function behindGerund({ tokens, cues }: Sentence, at: number, end: number): number {
+  const isGerund = cues.hasCases && tokens[at]?.text === ',' && GERUND.test(tokens[at + 1]?.lower ?? '')
   const close = isGerund ? tokens.findIndex(({ text }, index) => index > at + 1 && text === ',') : -1
   return close === -1 || close >= end ? at : close + 1
 }
@@ -99,7 +98,7 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
     return [descriptionOf(sentence, at, stop)]
   }
   const isLongOffice =
-    sentence.language === 'slavic' &&
+    sentence.cues.hasCases &&
     tokens.slice(at, Math.min(end, at + 4)).some(({ lower }) => roleOf(lower, cues) !== null)
   const held = isLongOffice ? holderOf(sentence, at, end) : null
   if (held !== null) return [{ ...held, isOblique }]
@@ -115,8 +114,7 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
   const isOther = isOfAnother(sentence, at, index)
   const name = index < end && !isOther ? personAt(sentence, index, isOblique) : null
   // "said the mayor Ada Marlow", but not "said a friend of Ada Marlow".
-  const isOwned =
-    name !== null && sentence.language === 'slavic' && !isOblique && index > at && isOwner(name.mention)
+  const isOwned = name !== null && sentence.cues.hasCases && !isOblique && index > at && isOwner(name.mention)
   if (name !== null && !isOwned && !isPossessive(name.mention) && !isOffice(name.mention, sentence)) {
     const office = endOfOffice(sentence, name.end, end)
     if (office === null) return joined(sentence, name, end)
@@ -132,7 +130,7 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
   if (stop === at) return null
   const last = personAt(sentence, stop)
   if (last !== null && isOfAnother(sentence, at, stop)) return [descriptionOf(sentence, at, last.end)]
-  const isOwning = last !== null && sentence.language === 'slavic' && !isOblique && isOwner(last.mention)
+  const isOwning = last !== null && sentence.cues.hasCases && !isOblique && isOwner(last.mention)
   if (isOwning) return [descriptionOf(sentence, at, last.end)]
   if (last !== null && stop < end && !isOffice(last.mention, sentence) && stop > at)
     return [{ ...last.mention, isOblique }]

@@ -1,5 +1,6 @@
 import { isComma, isConjunction, partsOf } from '../sentences/clauses.ts'
-import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
+import { isAdverb, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 import {
   behindPreposition,
   descriptionOf,
@@ -65,8 +66,8 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
  * head of the charity Velen Boats, said", "A spokesman for Velen Boats, which builds them, said".
  */
 export function subjectBeforeAside(sentence: Sentence, begin: number, verb: number): Subject | null {
-  const { tokens, cues, language } = sentence
-  if (language === 'slavic' || language === 'tr') return null
+  const { tokens, cues } = sentence
+  if (cues.hasCases || cues.isVerbLast) return null
   // "Ada Marlow, who built it, once said".
   let close = verb - 1
   while (
@@ -81,9 +82,10 @@ export function subjectBeforeAside(sentence: Sentence, begin: number, verb: numb
     const { lower = '', text = '' } = tokens[mark + 1] ?? {}
     const isRelative = cues.relative.has(lower)
     const isNoun = cues.areNounsCapital && /^\p{Lu}/u.test(text)
-    if (!isRelative && !isNoun && ![cues.determiners, cues.roles].some((words) => words.has(lower))) continue
     const at = tokens.findLastIndex((token, index) => index < mark && isComma(token)) + 1
     const from = Math.max(at, begin)
+    if (from === begin && isOnlyNamed(sentence, from, mark, close)) return subjectAt(sentence, from, mark)
+    if (!isRelative && !isNoun && ![cues.determiners, cues.roles].some((words) => words.has(lower))) continue
     if (cues.and.has(tokens[from]?.lower ?? '')) return null
     const inside = nameAt(sentence, mark + 1)
     if (isNoun && inside?.end === close && subjectAt(sentence, from, mark)?.[0]?.kind === 'DESCRIPTION')
@@ -94,6 +96,20 @@ export function subjectBeforeAside(sentence: Sentence, begin: number, verb: numb
     if (subject !== null) return subject
   }
   return null
+}
+
+/** Whether a clause begins with a name alone and an aside, whatever that says: "Ada Marlow, Velen’s head of boats and piers, said". */
+function isOnlyNamed(sentence: Sentence, from: number, mark: number, close: number): boolean {
+  const { tokens, cues } = sentence
+  const name = nameAt(sentence, from)
+  const isOfTwo = tokens.some(
+    ({ lower }, index) =>
+      index > mark && index < close && cues.and.has(lower) && isNameWord(sentence, index + 1),
+  )
+  const listed = nameAt(sentence, mark + 1)
+  const isListed =
+    listed !== null && (!isWord(tokens[listed.end]) || cues.and.has(tokens[listed.end]?.lower ?? ''))
+  return name?.end === mark && !isOfTwo && !isListed && !isOffice(name.mention, sentence)
 }
 
 /** The name before an apposition that is itself capitalised: "Ada Marlow, Harbour Master of Velen, said". */
@@ -127,8 +143,7 @@ export function firstSubject(sentence: Sentence, begin: number, end: number): Su
   for (const part of partsOf(sentence, begin, end)) {
     if (sentence.cues.subordinators.has(sentence.tokens[part.at]?.lower ?? '')) continue
     const subject =
-      (sentence.language === 'tr' ? endingName(sentence, part) : null) ??
-      subjectAt(sentence, part.at, part.end)
+      (sentence.cues.isVerbLast ? endingName(sentence, part) : null) ?? subjectAt(sentence, part.at, part.end)
     if (subject !== null) return explainedBy(sentence, subject, part.end) ?? subject
   }
   return null
@@ -159,7 +174,7 @@ function endingName(sentence: Sentence, { at, end }: { at: number; end: number }
 function subjectAt(sentence: Sentence, begin: number, end: number): Subject | null {
   const { tokens, cues, language } = sentence
   let at = begin
-  if (language === 'slavic' && GERUND.test(tokens[begin]?.lower ?? '')) return null
+  if (cues.hasCases && GERUND.test(tokens[begin]?.lower ?? '')) return null
   while (at < end) {
     const token = tokens[at] as Token
     const gender = pronounOf(token, cues)
@@ -193,7 +208,7 @@ function subjectAt(sentence: Sentence, begin: number, end: number): Subject | nu
       }
       const isBare = language === 'en' && stop === end && stop - at <= 3
       // In Turkish, objects come before the verb too.
-      const isDetermined = cues.determiners.has(token.lower) && (language !== 'tr' || hasRole(at, stop))
+      const isDetermined = cues.determiners.has(token.lower) && (!cues.isVerbLast || hasRole(at, stop))
       const isDescribed = isDetermined || cues.roles.has(token.lower) || isBare
       if (!isDescribed) {
         if (language === 'en') return null
@@ -234,14 +249,14 @@ function isPassed(
   { mention, end: behind }: Read<Mention & { kind: 'NAME' }>,
   end: number,
 ): boolean {
-  if (sentence.language !== 'tr' || !mention.isFirst || mention.text.includes(' ')) return false
+  if (!sentence.cues.isVerbLast || !mention.isFirst || mention.text.includes(' ')) return false
   return sentence.tokens.slice(behind, end).some((_, index) => isNameWord(sentence, behind + index))
 }
 
 /** A description, or the name that comes after it: "the mayor Ada Marlow". */
 function described(sentence: Sentence, at: number, stop: number, end: number): Subject {
   const name = stop < end ? personAt(sentence, stop) : null
-  const held = sentence.language === 'slavic' ? holderOf(sentence, at, end) : null
+  const held = sentence.cues.hasCases ? holderOf(sentence, at, end) : null
   if (held !== null) return [held]
   // "Der Präsident des OK": whose it is, not who.
   const isBehindArticle =
@@ -250,9 +265,9 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
     sentence.cues.determiners.has(sentence.tokens[stop - 1]?.lower ?? '')
   const isOwned =
     name !== null &&
-    (sentence.language === 'slavic'
+    (sentence.cues.hasCases
       ? isOwner(name.mention)
-      : isBehindArticle || isOfAnother(sentence, at, stop))
+      : isBehindArticle || isOfAnother(sentence, at, stop) || isOfThing(sentence, at, stop))
   if (isOwned) return [descriptionOf(sentence, at, name.end)]
   if (
     name !== null &&
@@ -266,6 +281,14 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
   return [descriptionOf(sentence, from, Math.max(stop, at + 1)) satisfies DescriptionMention]
 }
 
+/** "The merger of the chains Marlow and Tennant": no office, so that no name of its holder follows. */
+function isOfThing({ tokens, cues, language }: Sentence, at: number, stop: number): boolean {
+  const of = tokens.findIndex(({ lower }, index) => index > at && index < stop && lower === 'of')
+  return (
+    language === 'en' && of !== -1 && tokens.slice(at, of).every(({ lower }) => roleOf(lower, cues) === null)
+  )
+}
+
 function isPassedOver({ tokens, cues }: Sentence, at: number): boolean {
   const token = tokens[at] as Token
   const { lower, isFirst } = token
@@ -276,6 +299,6 @@ function isPassedOver({ tokens, cues }: Sentence, at: number): boolean {
     cues.skip.has(lower) ||
     cues.and.has(lower) ||
     cues.subordinators.has(lower) ||
-    /ly$/u.test(lower)
+    isAdverb(token)
   )
 }

@@ -43,9 +43,9 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
 
   const antecedent = beforeRelative(sentence, at)
   if (antecedent !== null) return found([antecedent])
-  const [inParty] = language === 'slavic' ? inWhichTheySay(sentence, begin, at) : []
+  const [inParty] = cues.hasCases ? inWhichTheySay(sentence, begin, at) : []
   if (inParty !== undefined) return found([inParty])
-  if (language === 'slavic' && isPlural(tokens[at]) && isSingle(subjectBefore(sentence, begin, at)))
+  if (cues.hasCases && isPlural(tokens[at]) && isSingle(subjectBefore(sentence, begin, at)))
     return { ...found(null), isSaidToSomebody: true }
 
   const auxiliary = cues.have.size === 0 ? -1 : auxiliaryOf(sentence, begin, at)
@@ -68,15 +68,16 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
   const isInverted =
     isBehindQuoted ||
     isParenthetic(sentence, at, end) ||
+    isAsTold(sentence, begin, at) ||
     (language === 'en' && isBehindComma(sentence, at, end)) ||
     ((language === 'de' || language === 'fr') && isComma(tokens[at - 1]) && !isBehindAside && !isOfSomebody)
   const order = isInverted || isBehindObject() ? [after, before] : [before, after]
-  if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
+  if (cues.isVerbLast && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
     const subject = look()
     if (subject !== null) return found(subject)
   }
-  if (language === 'tr')
+  if (cues.isVerbLast)
     return found(
       beforeQuoted(sentence, at) ??
         firstSubject(sentence, clauseBegin(sentence, at, true), at) ??
@@ -84,8 +85,7 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
         impliedSubject(tokens[at]),
     )
   // In languages that omit the pronoun, the verb means he or she; elsewhere a verb without a subject does not count.
-  const implied =
-    language === 'en' || language === 'de' || language === 'fr' ? null : impliedSubject(tokens[at])
+  const implied = cues.omitsPronouns ? impliedSubject(tokens[at]) : null
   return implied === null && !isBehindQuoted && !isBefore(sentence, end) ? null : found(implied)
 
   /** "Den Plan lobte Ada Marlow", "Der Zeitung sagte Ada Marlow": what begins the sentence is no subject. */
@@ -139,11 +139,23 @@ const isOfPerson = (role: string, cues: Sentence['cues']) => cues.roles.has(role
 
 /** "Деньги, отметила она, «…»": a Slavic verb and its subject between commas. */
 function isParenthetic(sentence: Sentence, at: number, end: number): boolean {
-  const { tokens, cues, language } = sentence
+  const { tokens, cues } = sentence
   const subject = tokens[end]
-  if (language !== 'slavic' || !isComma(tokens[at - 1]) || subject === undefined) return false
+  if (!cues.hasCases || !isComma(tokens[at - 1]) || subject === undefined) return false
   const close = pronounOf(subject, cues) === null ? nameAt(sentence, end)?.end : end + 1
   return close !== undefined && isComma(tokens[close])
+}
+
+/** "Comme le raconte Ada Marlow": a French clause that says from whom the rest is has its subject behind its verb. */
+function isAsTold({ tokens, cues, language }: Sentence, begin: number, at: number): boolean {
+  const as = tokens.findLastIndex(({ lower }, index) => index >= begin && index < at && lower === 'comme')
+  return (
+    language === 'fr' &&
+    as !== -1 &&
+    tokens
+      .slice(as + 1, at)
+      .every(({ lower }) => cues.skip.has(lower) || /^(?:l['’]|l[ae]|les|nous|vous|me)$/u.test(lower))
+  )
 }
 
 /** "„…“, so Ada Marlow", "…, so der Minister": not "so viele" and "so schnell wie möglich". */
@@ -169,10 +181,19 @@ const INVERTS = new Set(
 
 function isBehindComma(sentence: Sentence, at: number, end: number): boolean {
   const { tokens, cues } = sentence
-  const name =
-    tokens[at - 1]?.text === ',' && INVERTS.has(tokens[at]?.lower ?? '') ? nameAt(sentence, end) : null
+  if (tokens[at - 1]?.text !== ',' || !INVERTS.has(tokens[at]?.lower ?? '')) return false
   // "Ada, the mayor, said Bo Tennant was" quotes Ada.
-  return name !== null && !cues.openers.has(tokens[end]?.lower ?? '') && tokens[name.end]?.kind !== 'WORD'
+  const name = nameAt(sentence, end)
+  if (name !== null) return !cues.openers.has(tokens[end]?.lower ?? '') && tokens[name.end]?.kind !== 'WORD'
+  // "The pier was closed, said another engineer of the town."
+  const stop = clauseEnd(sentence, end)
+  return (
+    cues.indefinite.has(tokens[end]?.lower ?? '') &&
+    tokens
+      .slice(end, stop)
+      .every(({ lower }) => ![cues.says, cues.be, cues.subordinators].some((words) => words.has(lower))) &&
+    subjectBeforeAside(sentence, clauseBegin(sentence, at), at) === null
+  )
 }
 
 /** The pronoun after a French verb: "dit-il", "explique-t-elle". */

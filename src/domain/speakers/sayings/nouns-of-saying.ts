@@ -6,28 +6,28 @@ import type { Gender } from '../vocabulary/given-names.ts'
 
 /** Whose words a noun means: "Ada Marlow’s claim that", "the words of Ada Marlow", "слова Ади Марлоу". */
 export function ownerOfWords(sentence: Sentence, at: number): Subject | null {
-  const { tokens, cues, language } = sentence
+  const { tokens, cues } = sentence
   const token = tokens[at]
   if (token === undefined || !cues.noun.has(token.lower)) return null
   if (cues.of.has(tokens[at + 1]?.lower ?? '')) {
     const subject = subjectAfter(sentence, at + 2, clauseEnd(sentence, at + 2), true)
     if (subject !== null) return subject
   }
-  if (language === 'slavic') {
+  if (cues.hasCases) {
     const subject = isNameWord(sentence, at + 1)
       ? subjectAfter(sentence, at + 1, clauseEnd(sentence, at + 1), true)
       : null
     return subject
   }
-  for (let index = at - 1; index >= Math.max(0, at - (language === 'tr' ? 12 : 3)); index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - (cues.isVerbLast ? 12 : 3)); index -= 1) {
     const owner = tokens[index]
     if (owner?.kind !== 'WORD') {
-      if (language === 'tr') continue
+      if (cues.isVerbLast) continue
       break
     }
     const gender = ownerGender(owner.lower, cues)
     if (gender !== null) return [{ kind: 'PRONOUN', gender, from: owner.from }]
-    const isOwner = isPossessive(owner) || (language === 'tr' && hasSuffix(owner) && /n$/u.test(owner.text))
+    const isOwner = isPossessive(owner) || (cues.isVerbLast && hasSuffix(owner) && /n$/u.test(owner.text))
     if (!isOwner || !owner.isCapital) continue
     const name = nameEndingAt(sentence, index + 1)
     if (name !== null) return [name]

@@ -1,12 +1,13 @@
 import type { Quotation } from '../../quotations/marks/quotation.ts'
-import type { PronounSpeaker } from '../candidates.ts'
+import type { PronounSubject } from '../candidates.ts'
 import { type DraftNames, isLastName, isPartOfName } from '../mentions/draft-names.ts'
 import type { Subject } from '../mentions/mentions.ts'
 import { isNameWord } from '../mentions/mentions.ts'
 import { withoutNouns } from '../sentences/german-nouns.ts'
 import type { OwnText, Paragraph, Span } from '../sentences/own-text.ts'
-import { type Sentence, sentenceOf } from '../sentences/tokens.ts'
+import { type Sentence, sentenceOf, type Token } from '../sentences/tokens.ts'
 import type { CueLanguage } from '../vocabulary/cues.ts'
+import { isGivenName } from '../vocabulary/given-names.ts'
 import type { Saying } from './saying.ts'
 import { sayingsIn } from './sayings.ts'
 
@@ -30,8 +31,8 @@ export type Reader = {
   readonly paragraphs: readonly ReadParagraph[]
   readonly index: number
   readonly names: DraftNames
-  /** Whom a pronoun means that is said to speak, by its sentence. */
-  readonly pronouns: ReadonlyMap<ReadSentence, PronounSpeaker>
+  /** Whom the pronoun means that speaks in a sentence or begins it. */
+  readonly pronouns: ReadonlyMap<ReadSentence, PronounSubject>
   /** By paragraph: who introduces it, once that is known. */
   readonly led: Map<number, Said>
   /** Stretches of more than one sentence that have been read, by their beginning and end. */
@@ -66,20 +67,47 @@ export const readParagraph = (
  */
 export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): ReadParagraph => ({
   ...paragraph,
-  sentences: paragraph.sentences.map((each) => {
-    const read = withParticle(each, names)
-    const { sentence } = read
-    if (sentence.cues.areNounsCapital) {
-      const tokens = withoutNouns(sentence.tokens, sentence.cues, (word) => isPartOfName(word, names))
-      return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
-    }
-    const first = sentence.tokens.find(({ kind }) => kind === 'WORD')
-    const isName = sentence.language === 'slavic' && first?.isFirst === true && isLastName(first.text, names)
-    if (!isName || isNameWord(sentence, sentence.tokens.indexOf(first))) return read
-    const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isFirst: false } : token))
-    return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
-  }),
+  sentences: paragraph.sentences.map((each) => withNames(each, names)),
 })
+
+/** A sentence read again by one who knows the draft's names. */
+function withNames(each: ReadSentence, names: DraftNames): ReadSentence {
+  const read = withLastNames(withParticle(each, names), names)
+  const { sentence } = read
+  if (sentence.cues.areNounsCapital) {
+    const tokens = withoutNouns(sentence.tokens, sentence.cues, (word) => isPartOfName(word, names))
+    return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
+  }
+  const first = sentence.tokens.find(({ kind }) => kind === 'WORD')
+  if (sentence.language === 'fr' && first !== undefined && isWordFirst(sentence, first, names)) {
+    const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isCapital: false } : token))
+    return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
+  }
+  const isName = sentence.cues.hasCases && first?.isFirst === true && isLastName(first.text, names)
+  if (!isName || isNameWord(sentence, sentence.tokens.indexOf(first))) return read
+  const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isFirst: false } : token))
+  return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
+}
+
+/**
+ * Whether the first word of a French sentence has its capital only because it begins it: no name that the draft has
+ * elsewhere, and not right before a verb of saying or a comma. "Posée au café, la maire dit", "Souvent tue, elle".
+ */
+function isWordFirst({ tokens, cues }: Sentence, first: Token, names: DraftNames): boolean {
+  const next = tokens[tokens.indexOf(first) + 1]
+  const isSubject =
+    next === undefined ||
+    next.isCapital ||
+    next.text === ':' ||
+    [cues.says, cues.be, cues.have, cues.skip].some((words) => words.has(next.lower))
+  return (
+    first.isCapital &&
+    first.isFirst &&
+    !isSubject &&
+    !isGivenName(first.text) &&
+    !names.inside.has(first.lower)
+  )
+}
 
 /** A sentence that begins with the small words of a last name that the draft has in full: "Von der Marlow said". */
 function withParticle(read: ReadSentence, names: DraftNames): ReadSentence {
@@ -97,12 +125,42 @@ function withParticle(read: ReadSentence, names: DraftNames): ReadSentence {
   return { ...read, sentence, sayings: sayingsIn(sentence) }
 }
 
+/** A sentence in which the draft's last names are no other words: "Cook said", "says Early", "May promised". */
+function withLastNames(read: ReadSentence, names: DraftNames): ReadSentence {
+  const { tokens, cues } = read.sentence
+  // "The King" is an office, although Stephen King is named.
+  const isOther = ({ isCapital, text, lower }: Token, at: number) =>
+    isCapital &&
+    names.lastNames.has(text) &&
+    isAmbiguous(lower, cues) &&
+    !(cues.determiners.has(tokens[at - 1]?.lower ?? '') && cues.roles.has(lower))
+  if (cues.areNounsCapital || !tokens.some(isOther)) return read
+  const sentence = {
+    ...read.sentence,
+    tokens: tokens.map((token, at) =>
+      isOther(token, at) ? { ...token, lower: token.text, isFirst: false } : token,
+    ),
+  }
+  return { ...read, sentence, sayings: sayingsIn(sentence) }
+}
+
+/** Whether a list of words has a word for which a capital would otherwise count little. */
+const isAmbiguous = (word: string, cues: Sentence['cues']): boolean =>
+  word.endsWith('ly') ||
+  [cues.roles, cues.skip, cues.openers, cues.noun, cues.says, cues.times, cues.determiners].some((words) =>
+    words.has(word),
+  )
+
 const PARTICLE = /^(?:V[oa]n|D[eiu]|Del|Della|Dos|Ten|Ter|Zu[mr]?|La|Le|El|Al|Bin|Ibn)$/u
 
-/** Reads two sentences of a paragraph, and everything between them, as one. */
-export function readStretch({ own, latin, stretches }: Reader, from: number, to: number): ReadSentence {
+/** Reads a stretch of a paragraph as one sentence: two of them, or what is between two halves of a quotation. */
+export function readStretch(
+  { own, latin, names, stretches }: Reader,
+  from: number,
+  to: number,
+): ReadSentence {
   const key = `${from}-${to}`
-  const read = stretches.get(key) ?? readSentence(own, from, to, latin)
+  const read = stretches.get(key) ?? withNames(readSentence(own, from, to, latin), names)
   stretches.set(key, read)
   return read
 }

@@ -57,7 +57,7 @@ function participantBefore(sentence: Sentence, end: number): Mention | null {
 function accordingAt(sentence: Sentence, at: number): Saying | null {
   const { tokens, cues } = sentence
   for (const [phrases, gender] of [
-    [cues.inHis, sentence.language === 'tr' ? null : 'HE'],
+    [cues.inHis, sentence.cues.isVerbLast ? null : 'HE'],
     [cues.inHer, 'SHE'],
     [cues.inTheir, 'THEY'],
   ] as const) {
@@ -73,12 +73,31 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   const before = phraseAt(tokens, at, cues.according) || inViewOf(sentence, at) || inWordsOf(sentence, at)
   if (before > 0) {
     const end = at + before
-    const subject = subjectAfter(sentence, end, clauseEnd(sentence, end), true)
+    const subject = authorAfter(sentence, end) ?? subjectAfter(sentence, end, clauseEnd(sentence, end), true)
     return subject && { at, end, subject, isSaidToSomebody: false }
   }
   const behind = phraseAt(tokens, at, cues.accordingAfter)
   const name = behind > 0 ? nameEndingAt(sentence, at) : null
   return name && { at, end: at + behind, subject: [name], isSaidToSomebody: false }
+}
+
+/** The most words before "by" in "according to a 2018 survey by Ada Marlow". */
+const MOST_BEFORE_AUTHOR = 6
+
+/** Whose survey, study or letter it is that something stands in. */
+function authorAfter(sentence: Sentence, at: number): Subject | null {
+  const { tokens, cues } = sentence
+  const by = tokens.findIndex(
+    ({ lower, kind }, index) => index > at && (kind !== 'WORD' || cues.prepositions.has(lower)),
+  )
+  const isThing =
+    cues.determiners.has(tokens[at]?.lower ?? '') &&
+    by <= at + MOST_BEFORE_AUTHOR &&
+    cues.by.has(tokens[by]?.lower ?? '') &&
+    tokens.slice(at, by).every(({ lower }) => roleOf(lower, cues) === null)
+  return isThing && nameAt(sentence, by + 1) !== null
+    ? subjectAfter(sentence, by + 1, clauseEnd(sentence, by + 1), true)
+    : null
 }
 
 /** The most words between "nach" and the noun for somebody's words: "nach den eigenen Worten". */
@@ -103,12 +122,17 @@ function inWordsOf({ tokens, cues }: Sentence, at: number): number {
       : 0
 }
 
-/** "Pour Ada Marlow, la maire, …" at the beginning of a sentence gives her view: 1 if it does, else 0. */
+/** "Pour Ada Marlow, la maire, …", "Pour la maire, …" at the beginning of a sentence give her view: 1 if so, else 0. */
 function inViewOf(sentence: Sentence, at: number): 0 | 1 {
   const { tokens, cues } = sentence
-  const isFirst = tokens[at]?.isFirst === true && cues.inViewOf.has(tokens[at]?.lower ?? '')
-  const name = isFirst ? nameAt(sentence, at + 1) : null
-  return name !== null && tokens[name.end]?.text === ',' ? 1 : 0
+  const first = tokens[at + 1]
+  if (tokens[at]?.isFirst !== true || !cues.inViewOf.has(tokens[at]?.lower ?? '') || first === undefined)
+    return 0
+  const comma = tokens.findIndex(({ kind }, index) => index > at && kind !== 'WORD')
+  const isPerson =
+    nameAt(sentence, at + 1)?.end === comma ||
+    (cues.determiners.has(first.lower) && roleOf(tokens[at + 2]?.lower ?? '', cues) !== null)
+  return isPerson && tokens[comma]?.text === ',' ? 1 : 0
 }
 
 function nounAt(sentence: Sentence, at: number): Saying | null {
@@ -142,7 +166,7 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   const passedOn = quotedAsSaying(sentence, at) ?? citedBy(sentence, at) ?? authorOfDocument(sentence, at)
   if (passedOn !== null) return { at, ...passedOn, ...isActive }
 
-  const says = phraseAt(tokens, at, cues.says)
+  const says = phraseAt(tokens, at, cues.says) || isReading(sentence, at)
   const inverted = says === 0 && language === 'fr' ? invertedAt(sentence, at) : null
   if (inverted !== null) return { at, end: at + 1, subject: [inverted], ...isActive }
   if (says === 0 && isUnknownVerb(sentence, at)) return finiteAt(sentence, at, at + 1)
@@ -153,13 +177,17 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   const saying = phraseAt(tokens, at, cues.saying)
   if (saying === 0) return null
   const end = at + saying
-  if (language === 'tr')
+  if (cues.isVerbLast)
     return { at, end, subject: subjectAfter(sentence, end, clauseEnd(sentence, end)), ...isActive }
   // "with Ada Marlow saying": the subject is directly before it or, failing that, the subject of the sentence.
   const own = participantBefore(sentence, beforeAdverbs(sentence, at) + 1)
   const subject = own ? [own] : firstSubject(sentence, clauseBegin(sentence, at, true), at)
   return { at, end, subject, ...isActive }
 }
+
+/** "The statement read", "her post reads": 1 if so, else 0. */
+const isReading = ({ tokens, cues }: Sentence, at: number): 0 | 1 =>
+  /^reads?$/u.test(tokens[at]?.lower ?? '') && cues.noun.has(tokens[at - 1]?.lower ?? '') ? 1 : 0
 
 /** A verb of saying that is negated, or that itself says that something was not said: it has no speaker. */
 function denialAt(sentence: Sentence, at: number): Saying | null {
@@ -171,7 +199,7 @@ function denialAt(sentence: Sentence, at: number): Saying | null {
     ),
   ]
   const isDenial =
-    denies > 0 ? !isBehind(sentence, at) || sentence.language === 'tr' : verb > 0 && isDenied(sentence, at)
+    denies > 0 ? !isBehind(sentence, at) || sentence.cues.isVerbLast : verb > 0 && isDenied(sentence, at)
   return isDenial
     ? {
         at,

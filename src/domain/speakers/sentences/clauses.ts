@@ -1,5 +1,5 @@
 import { isNameWord, nameAt } from '../mentions/mentions.ts'
-import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
+import { isAdverb, isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
 
 /**
  * The parts of a clause: divided at commas, dashes and colons, at "when" and "that", and at any "and" that does not
@@ -38,15 +38,11 @@ export const isComma = (token: Token | undefined): boolean =>
   token?.kind === 'MARK' && /[,—–-]/u.test(token.text)
 
 /** The beginning of the clause that contains a token: after a quotation, a colon or a semicolon. */
-export function clauseBegin(
-  { tokens, cues, language }: Sentence,
-  at: number,
-  isAcrossQuoted = false,
-): number {
+export function clauseBegin({ tokens, cues }: Sentence, at: number, isAcrossQuoted = false): number {
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index] as Token
     const { kind, text, lower } = token
-    if (language === 'tr' && cues.says.has(lower)) return index + 1
+    if (cues.isVerbLast && cues.says.has(lower)) return index + 1
     if ((isQuoted(token) && !isAcrossQuoted) || (kind === 'MARK' && /[:;]/u.test(text))) return index + 1
   }
   return 0
@@ -83,7 +79,7 @@ export function beforeAdverbs({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'
   let index = at - 1
   while (index >= 0) {
     const { lower = '' } = tokens[index] ?? {}
-    if (cues.be.has(lower) || !(cues.skip.has(lower) || /ly$/u.test(lower))) break
+    if (cues.be.has(lower) || !(cues.skip.has(lower) || isAdverb(tokens[index]))) break
     index -= 1
   }
   return index

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from './tokens.ts'
+import { isAdverb, type Sentence, type Token } from './tokens.ts'
 
 /** The most words between a negation and the verb that it negates. */
 const REACH = 6
@@ -24,14 +24,14 @@ export function isDenied({ tokens, cues, language }: Sentence, verb: number): bo
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const { kind, lower, text } = tokens[at] as Token
     // "Отрицает, что говорила".
-    if (language === 'slavic' && text === ',') continue
+    if (cues.hasCases && text === ',') continue
     if (kind !== 'WORD') return false
     if (cues.not.has(lower)) return !ONLY.has(tokens[at + 1]?.lower ?? '')
     if (cues.denies.has(lower)) return true
     const isSmall = [cues.skip, cues.he, cues.she, cues.they, cues.it, BETWEEN].some((words) =>
       words.has(lower),
     )
-    if (!isSmall && !/ly$/u.test(lower)) return false
+    if (!isSmall && !isAdverb(tokens[at])) return false
   }
   return false
 }

@@ -81,7 +81,7 @@ export function speakerBeforeColon(sentence: Sentence, colon: number): Subject |
       !sentence.cues.prepositions.has(sentence.tokens[at - 1]?.lower ?? ''),
   )
   const verb = sentence.tokens[colon - 1]
-  if (subject === null && sentence.language === 'slavic' && isVerb(verb)) return impliedSubject(verb)
+  if (subject === null && sentence.cues.hasCases && isVerb(verb)) return impliedSubject(verb)
   if (subject !== null) return isAnother && subject[0]?.kind === 'NAME' && subject.length === 1 ? [] : subject
   const label = sentence.tokens.slice(0, colon).filter(({ kind }) => kind === 'WORD')
   return label.length === 1 && label[0]?.isCapital ? [] : null

@@ -7,7 +7,7 @@ import { FILLER, NAME_FILLER } from './own-text.ts'
 export type Token = {
   readonly kind: 'WORD' | 'MARK' | 'QUOTED'
   readonly text: string
-  /** The word in lower case. */
+  /** The word in lower case; as it is written if it is a last name in the draft, so that no list of words has it. */
   readonly lower: string
   readonly from: number
   readonly to: number
@@ -29,6 +29,10 @@ export const isQuoted = (token: Token | undefined): boolean =>
 export const isWord = (token: Token | undefined): boolean =>
   token?.kind === 'WORD' || token?.isNameOfThing === true
 
+/** Whether a word is an English adverb by its ending: "calmly"; but "said Kelly" names somebody. */
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}.*ly$/u.test(token.lower) && (!token.isCapital || token.isFirst)
+
 /** The tokens of a sentence, and the words of its language. */
 export type Sentence = {
   readonly tokens: readonly Token[]
@@ -43,7 +47,7 @@ const PRONOUN_BEHIND = 't|je|ils?|elles?|on'
 const ELIDED =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|^(?:L['’](?=\p{L})|(?:[CDJMNST]|Qu|Lorsqu|Puisqu)['’](?=\p{Ll}))/u
 const TOKEN = new RegExp(
-  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[@№]?${LETTERS}(?:(?:['’ʼ´]|(?<=\p{N})/(?=\p{N})|(?<=\p{Ll})\.(?=\p{Ll})|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
+  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|(?<!\p{L})(?:\p{Lu}\.){2,}|[@№]?${LETTERS}(?:(?:['’ʼ´]|(?<=\p{N})/(?=\p{N})|(?<=\p{Ll})\.(?=\p{Ll})|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
   'gu',
 )
 
@@ -128,9 +132,25 @@ function* wordsAndMarks(text: string, language: CueLanguage): Iterable<{ 0: stri
 
 /** How many tokens a phrase of cue words takes up at a place; 0 if none is there. The longest counts. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): number {
-  for (let length = 4; length > 0; length -= 1) {
+  for (let length = longestFrom(phrases).get(tokens[at]?.lower ?? '') ?? 0; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length)
     if (words.length === length && phrases.has(words.map(({ lower }) => lower).join(' '))) return length
   }
   return 0
+}
+
+const lengths = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>()
+
+/** By the first word of each phrase: how many words the longest has that begins with it. */
+function longestFrom(phrases: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const known = lengths.get(phrases)
+  if (known !== undefined) return known
+  const found = new Map<string, number>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    found.set(first, Math.max(words.length, found.get(first) ?? 0))
+  }
+  lengths.set(phrases, found)
+  return found
 }

@@ -18,6 +18,7 @@ export const english: SayingWords = {
     claim claims statement statements words remark remarks warning warnings comment comments phrase quote quotes message
     promise promises pledge pledges vow description admission assertion insistence argument answer reply
     response post tweet speech letter motto slogan complaint accusation accusations question verdict call order`,
+  issues: `issue(d|s) release(d|s) publish(ed|es) post(ed|s) sen(t|ds) wr(ote|ites) share(d|s) circulate(d|s) ma(de|kes) g(ave|ives)`,
   be: `was were is are been being be got gets`,
   by: `by`,
   of: `of by from`,

@@ -4,6 +4,8 @@ import type { SayingWords } from './saying-words.ts'
 export const french: SayingWords = {
   according: `selon d'_après d’_après au_dire_de aux_dires_de de_l'_avis_de de_l’_avis_de`,
   inViewOf: `pour`,
+  inHis: `selon_lui d'_après_lui d’_après_lui pour_lui_,`,
+  inHer: `pour_elle_,`,
   noun: `paroles propos mots`,
   by: `par`,
   of: `de du des d' d’`,

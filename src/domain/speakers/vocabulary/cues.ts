@@ -18,6 +18,9 @@ const sets = (words: SayingWords, ...verbs: readonly VerbsOfSaying[]): Cues => {
     itSays: new Set(verbs.flatMap(({ itSays = '' }) => formsIn(itSays))),
     cases: [],
     areNounsCapital: false,
+    hasCases: false,
+    isVerbLast: false,
+    omitsPronouns: false,
   }
 }
 
@@ -65,6 +68,7 @@ const PARTS = [
   'inHer',
   'inTheir',
   'noun',
+  'issues',
   'be',
   'by',
   'of',
@@ -110,6 +114,12 @@ export type Cues = CueWords & {
   readonly ofSomebody: ReadonlySet<string>
   /** Whether the language writes all nouns with a capital. */
   readonly areNounsCapital: boolean
+  /** Whether the form of a name shows its part in the clause, as in the Slavic languages: who is meant and whose it is. */
+  readonly hasCases: boolean
+  /** Whether the verb ends its clause, as in Turkish. */
+  readonly isVerbLast: boolean
+  /** Whether a verb without a subject means him or her. */
+  readonly omitsPronouns: boolean
   /** What words for offices end with in cases other than the nominative. */
   readonly cases: readonly string[]
 }
@@ -118,12 +128,16 @@ export type CueLanguage = 'en' | 'slavic' | 'tr' | 'de' | 'fr' | 'pl' | 'es'
 
 export const cuesOf: Readonly<Record<CueLanguage, Cues>> = {
   en: sets(english, verbsOfSaying.en),
-  slavic: sets(slavic, verbsOfSaying.uk, verbsOfSaying.ru, verbsOfSaying.be),
-  tr: sets(turkish, verbsOfSaying.tr),
+  slavic: {
+    ...sets(slavic, verbsOfSaying.uk, verbsOfSaying.ru, verbsOfSaying.be),
+    hasCases: true,
+    omitsPronouns: true,
+  },
+  tr: { ...sets(turkish, verbsOfSaying.tr), isVerbLast: true, omitsPronouns: true },
   de: withCompounds(sets(german, verbsOfSaying.de)),
   fr: sets(french, verbsOfSaying.fr),
-  pl: sets(polish, verbsOfSaying.pl),
-  es: sets(spanish, verbsOfSaying.es),
+  pl: { ...sets(polish, verbsOfSaying.pl), omitsPronouns: true },
+  es: { ...sets(spanish, verbsOfSaying.es), omitsPronouns: true },
 }
 
 /** Small words that are far more frequent in one language than in the others. */

@@ -8,7 +8,7 @@ const known = new WeakMap<Cues, Map<string, string | null>>()
  * null if it names none. The language's list of such words is short.
  */
 export function roleOf(word: string, cues: Cues): string | null {
-  if (cues.roles.has(word)) return word
+  if (cues.roles.has(word) || OF_SCIENCE.test(word)) return word
   const end = cues.cases.find((each) => word.endsWith(each) && cues.roles.has(word.slice(0, -each.length)))
   if (end !== undefined) return word.slice(0, -end.length)
   if (!/^\p{Script=Cyrillic}/u.test(word)) return null
@@ -20,6 +20,9 @@ export function roleOf(word: string, cues: Cues): string | null {
   words.set(word, role)
   return role
 }
+
+/** What the words for scientists and physicians of any subject end with: "ornithologist", "toxicologue", "біолог". */
+const OF_SCIENCE = /\p{L}{2}(?:olog(?:ists?|ues?|[ea]|in)|олог(?:а|ом|ові|у|и|иня|ині|ині|ів|ов)?)$/u
 
 /** The forms of a word for an office, for a woman and for a man: "прес-секретарка" and "прес-секретар". */
 export const rolesLike = (role: string): string[] => [

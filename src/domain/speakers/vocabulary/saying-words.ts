@@ -30,6 +30,8 @@ export type SayingWords = {
   readonly inTheir?: string
   /** Nouns for somebody's words: "claim", "слова". */
   readonly noun?: string
+  /** Verbs whose subject is the author of the document that is their object: "issued a statement". */
+  readonly issues?: string
   readonly be?: string
   readonly by?: string
   /** Between such a noun and the speaker's name: "of". If empty, the case of the name tells. */
