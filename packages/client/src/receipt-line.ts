@@ -35,12 +35,13 @@ function citation(source: ReceiptLike['source'], words: ReceiptWords, locale: st
   const { publisher, title, publishedAt, sourceKind } = source
   const names = [...(publisher ? [publisher.name] : []), ...(title ? [words.title(title)] : [])]
   const date = publishedAt ? formatPartialDate(publishedAt, locale) : words.noDate
-  return [...(names.length > 0 ? names : [words.unnamed[sourceKind]]), date].join(', ')
+  return [...(names.length > 0 ? names : [words.unnamed[sourceKind] ?? words.unnamed.OTHER]), date].join(', ')
 }
 
 function outcome(check: ReceiptLike['verification'], words: ReceiptWords, locale: string): string {
   const { status, checkedHere, checkedAt } = check
   if (status === 'NO_TEXT') return words.outcomes.NO_TEXT
   const day = checkedAt ? dayOf(checkedAt, locale) : null
-  return `${words.outcomes[status]} (${checkedHere ? words.checkedHere(day) : words.notCheckedHere})`
+  // A newer server may have statuses that this package has no words for.
+  return `${words.outcomes[status] ?? status} (${checkedHere ? words.checkedHere(day) : words.notCheckedHere})`
 }
