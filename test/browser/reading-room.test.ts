@@ -136,7 +136,7 @@ test('with the keyboard alone a reader skips to the content, searches and follow
   await page.keyboard.press('Tab')
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content')
   await page.keyboard.press('Enter')
-  expect(new URL(page.url()).hash).toBe('#main')
+  await page.waitForURL(/#main$/)
   await page.keyboard.press('Tab')
   await page.keyboard.type('dirty games')
   await page.keyboard.press('Enter')

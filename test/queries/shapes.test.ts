@@ -58,7 +58,7 @@ const renamed = (query: string) =>
   )
 
 /** How many operations are asked. */
-const operations = 10_000
+const operations = 4_000
 
 test('operations at random need fewer texts than they are, and names are in none of them', async () => {
   const distinct = new Set<string>()
